@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { NoSuchPage } from '@/app/(site)/articles/[slug]/comments/[page]/no-such-page'
+import { preloadReadingFace } from '@/app/fonts'
+import { CommentPage } from '@/components/comment/comment-page'
+import { articleAt } from '@/newsroom/articles/articles'
+import { commentsOnPage } from '@/newsroom/comments/comments'
+import { pageInAddress, pageOf } from '@/newsroom/comments/position-rules'
+import { theEdition } from '@/newsroom/edition'
+
+type Props = PageProps<'/articles/[slug]/comments/[page]'>
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+/** A page exists as long as its article does, once it has had a comment: a removal leaves a shorter page. */
+const foundAt = cache(async (slug: string, text: string) => {
+  const page = pageInAddress(text)
+  const article = page && (await articleAt(slug))
+  return article && page <= pageOf(article.lastPosition) ? { article, page } : null
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, page } = await params
+  const found = await foundAt(slug, page)
+  if (!found) return { title: 'No such page of comments', robots: { index: false } }
+  return {
+    title: `Comments, page ${found.page}: ${found.article.headline}`,
+    description: `What readers wrote about “${found.article.headline}”.`,
+    alternates: { canonical: `/articles/${slug}/comments/${found.page}` },
+  }
+}
+
+export default async function CommentsPage({ params }: Props) {
+  const { slug, page } = await params
+  const found = await foundAt(slug, page)
+  preloadReadingFace(found?.article.lang)
+  if (!found) return <NoSuchPage />
+  const [comments, { timeZone }] = await Promise.all([
+    commentsOnPage(found.article.id, found.page),
+    theEdition(),
+  ])
+  return <CommentPage article={found.article} page={found.page} comments={comments} timeZone={timeZone} />
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { siteOrigin } from '@/app/_request/origin'
+import { postComment } from '@/app/(site)/articles/[slug]/actions'
+import { metadataOfArticle } from '@/app/(site)/articles/[slug]/metadata'
+import { preloadReadingFace } from '@/app/fonts'
+import { ArticleText } from '@/components/article/article-text'
+import { NewsArticle } from '@/components/article/news-article'
+import { CommentSection } from '@/components/comment/comment-section'
+import { NotFound } from '@/components/page/not-found'
+import { PageStatus } from '@/components/page/page-status'
+import { articleAt, newestBySection } from '@/newsroom/articles/articles'
+import { newestComments } from '@/newsroom/comments/comments'
+import { theEdition } from '@/newsroom/edition'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>): Promise<Metadata> {
+  const { slug } = await params
+  const [article, edition] = await Promise.all([articleAt(slug), theEdition()])
+  return metadataOfArticle(article, edition.name)
+}
+
+export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
+  const { slug } = await params
+  const article = await articleAt(slug)
+  if (!article) {
+    const sections = await newestBySection()
+    preloadReadingFace()
+    return (
+      <>
+        <PageStatus code={404} />
+        <NotFound
+          title="There is no such article"
+          newest={sections.slice(0, 8).flatMap((each) => each.articles.slice(0, 1))}
+        />
+      </>
+    )
+  }
+  const [edition, comments] = await Promise.all([theEdition(), newestComments(article.id)])
+  preloadReadingFace(article.lang)
+  const origin = siteOrigin()
+  return (
+    <main id="main" className="page-width">
+      <NewsArticle article={article} publisher={edition.name} origin={origin} />
+      <ArticleText
+        article={article}
+        timeZone={edition.timeZone}
+        address={`${origin}/articles/${article.slug}`}
+      />
+      <div className="column mt-9 print:hidden">
+        <CommentSection
+          article={article}
+          comments={comments}
+          post={postComment}
+          timeZone={edition.timeZone}
+        />
+      </div>
+    </main>
+  )
+}

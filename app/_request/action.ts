@@ -1,0 +1,77 @@
+import { headers } from 'next/headers'
+import { z } from 'zod'
+import { currentExchange } from '@/app/_request/exchange'
+import { isOwnOrigin } from '@/app/_request/origin'
+import { theViewer } from '@/app/_request/viewer'
+import { type FormState, isSecretField } from '@/components/form/form-state'
+import type { Viewer } from '@/newsroom/people/people-rules'
+import { isRefusal, Refusal } from '@/newsroom/refusal'
+import { fieldErrors } from '@/newsroom/shape'
+
+/** Anybody may ask for this. */
+export const anyone = () => true
+
+/**
+ * The one shape of a server action: check the origin, see who asks, parse the form, work. What `work` returns is the
+ * next state; it may redirect instead. An expected no comes back as a state with the words for it and all that was
+ * typed; anything else is a fault and is thrown. The state before is never read: it comes from the client.
+ */
+export function action<Shape extends z.ZodObject>(
+  may: (viewer: Viewer) => boolean,
+  shape: Shape,
+  work: (entered: z.output<Shape>, viewer: Viewer) => Promise<FormState>,
+): (before: FormState, form: FormData) => Promise<FormState> {
+  return async (_before, form) => {
+    const exchange = await currentExchange()
+    if (exchange) exchange.reachedAction = true
+    // Next hands over whatever was sent to it, which need not be a form.
+    const entered = form instanceof FormData ? enteredIn(form, shape) : {}
+    try {
+      if (!isOwnOrigin((await headers()).get('origin'))) {
+        throw new Refusal('not_allowed', 'This form was not sent from this site. Nothing was stored.')
+      }
+      const viewer = await theViewer()
+      if (!may(viewer)) {
+        throw viewer.staff
+          ? new Refusal('not_allowed', 'Your role does not include this. Nothing was changed.')
+          : new Refusal('signed_out', 'Sign in first. Nothing was changed.')
+      }
+      const parsed = shape.safeParse(entered)
+      if (!parsed.success) {
+        throw new Refusal(
+          'invalid',
+          'Something in the form has to be mended first.',
+          fieldErrors(parsed.error),
+        )
+      }
+      return await work(parsed.data, viewer)
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      return {
+        status: 'refused',
+        reason: error.reason,
+        message: error.message,
+        fields: error.fields,
+        entered: worthKeeping(entered),
+      }
+    }
+  }
+}
+
+/** What was typed, as text: a missing field is empty, and a file is nothing that was typed. Lists have all their values. */
+function enteredIn(form: FormData, shape: z.ZodObject): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(shape.shape).map(([name, field]) => {
+      const values = form.getAll(name).filter((value) => typeof value === 'string')
+      return [name, field instanceof z.ZodArray ? values : (values[0] ?? '')]
+    }),
+  )
+}
+
+function worthKeeping(entered: Record<string, string | string[]>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(entered).flatMap(([name, value]) =>
+      typeof value === 'string' && !isSecretField(name) ? [[name, value]] : [],
+    ),
+  )
+}

@@ -1,0 +1,61 @@
+import { subscribe } from 'node:diagnostics_channel'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { peerHeader } from '@/app/_request/client-address'
+import { beginExchange } from '@/app/_request/exchange'
+import { answerFaults } from '@/app/_request/fault-answer'
+import { readerHeaders, securityHeaders } from '@/app/_request/security-headers'
+import { sendAsDocument } from '@/app/_request/sent-document'
+import { tagsOf } from '@/newsroom/pages'
+import { settings } from '@/newsroom/settings'
+
+/**
+ * Listens to every request before Next sees it, which alone knows the socket: notes the peer's address where no client
+ * can write it, puts the headers of `securityHeaders` on whatever is answered, and makes documents of reader pages that
+ * the page cache does not serve (answers to a post, pages for one reader). A fault is answered with a page in words.
+ */
+export function listenToRequests(): void {
+  const https = settings().siteUrl?.startsWith('https:') ?? false
+  subscribe('http.server.request.start', (message) => {
+    if (!isExchange(message)) return
+    const { request, response } = message
+    request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+    for (const [name, value] of Object.entries(securityHeaders(https))) response.setHeader(name, value)
+    const path = request.url?.split('?')[0] ?? '/'
+    if (isNoAddress(path)) request.url = '/not-found'
+    if (!isPage(path)) return
+    answerFaults(request.method, beginExchange(request, response))
+    if (/^\/admin(\/|$)/.test(path)) return
+    for (const name of routerHeaders) delete request.headers[name]
+    for (const [name, value] of Object.entries(readerHeaders)) response.setHeader(name, value)
+    if (request.method === 'POST' || tagsOf(path) === null) sendAsDocument(request, response)
+  })
+}
+
+function isExchange(message: unknown): message is { request: IncomingMessage; response: ServerResponse } {
+  if (typeof message !== 'object' || message === null) return false
+  if (!('request' in message && 'response' in message)) return false
+  return message.request instanceof IncomingMessage && message.response instanceof ServerResponse
+}
+
+/** With these Next's own scripts ask for parts of a page. Reader pages have no such scripts, and one form: the document. */
+const routerHeaders = [
+  'rsc',
+  'next-action',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-router-state-tree',
+  'next-url',
+]
+
+/** Next would fail on these: on an ending that its own scripts use, and on bytes that are not UTF-8. */
+function isNoAddress(path: string): boolean {
+  try {
+    return decodeURIComponent(path).endsWith('.rsc') && !/^\/(admin|_next)\//.test(path)
+  } catch {
+    return true
+  }
+}
+
+function isPage(path: string): boolean {
+  return !/^\/(api|_next|reader|media)(\/|$)/.test(path)
+}

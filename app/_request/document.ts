@@ -1,0 +1,31 @@
+/** What a page says about itself in its head, for whoever sends it. */
+export interface Document {
+  html: string
+  /** 200 unless the page says otherwise: one that draws its own "not found" says 404. */
+  status: number
+  /** The time from which the page is out of date, in milliseconds; undefined: never by itself. */
+  goodUntil: number | undefined
+}
+
+const scripts = /<script\b([^>]*)>[\s\S]*?<\/script>/g
+const scriptPreloads =
+  /<link\b(?=[^>]*\brel="(?:modulepreload|preload)")(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/g
+const note = (name: string) => new RegExp(`<meta name="page-${name}" content="([^"]*)"/?>`)
+
+/** A rendered page as a document: without the framework's scripts; our own, and data in script elements, stay. */
+export function asDocument(rendered: string): Document {
+  const html = rendered
+    .replace(scripts, (script, attributes: string) => (isOurs(attributes) ? script : ''))
+    .replace(scriptPreloads, '')
+  const status = note('status').exec(html)?.[1]
+  const until = note('good-until').exec(html)?.[1]
+  return {
+    html,
+    status: status ? Number(status) : 200,
+    goodUntil: until ? Date.parse(until) : undefined,
+  }
+}
+
+function isOurs(attributes: string): boolean {
+  return /\btype="application\/ld\+json"/.test(attributes) || /\bsrc="\/reader\//.test(attributes)
+}

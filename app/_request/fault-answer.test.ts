@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { answerFaults } from '@/app/_request/fault-answer'
+
+const page =
+  '<html><head><meta name="page-status" content="503"/></head><body><h1>Just now</h1></body></html>'
+
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'postbag-fault-'))
+  mkdirSync(join(folder, '.next/server/app'), { recursive: true })
+  writeFileSync(join(folder, '.next/server/app/fault.html'), page)
+  vi.spyOn(process, 'cwd').mockReturnValue(folder)
+  vi.stubEnv('POSTBAG_DIST_DIR', '.next')
+})
+
+async function answerOf(
+  listener: RequestListener,
+  { method = 'GET', reachedAction = false } = {},
+): Promise<{ status: number; text: string; headers: Headers }> {
+  const server = createServer((request, response) => {
+    answerFaults(request.method, { response, reachedAction })
+    listener(request, response)
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { method })
+  const text = await answer.text()
+  server.close()
+  return { status: answer.status, text, headers: answer.headers }
+}
+
+test('a fault is answered with the whole page in words, and kept by nobody', async () => {
+  const { status, text, headers } = await answerOf((_, response) => {
+    response.writeHead(500, { 'Content-Type': 'text/plain' })
+    response.write('Internal ')
+    response.end('Server Error')
+  })
+  expect(status).toBe(503)
+  expect(text).toBe(page)
+  expect(headers.get('content-type')).toContain('text/html')
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect(headers.get('retry-after')).toBe('60')
+})
+
+test('the length that was announced is not that of the page', async () => {
+  const { text } = await answerOf((_, response) => {
+    response.statusCode = 500
+    response.setHeader('Content-Length', 5)
+    response.setHeader('Content-Encoding', 'gzip')
+    response.end('fault')
+  })
+  expect(text).toBe(page)
+})
+
+test('every other answer passes as it is', async () => {
+  const { status, text, headers } = await answerOf((_, response) => {
+    response.writeHead(404, { 'X-Own': 'yes' })
+    response.write('not ')
+    response.end('here')
+  })
+  expect([status, text, headers.get('x-own')]).toEqual([404, 'not here', 'yes'])
+})
+
+const failing: RequestListener = (_, response) => {
+  response.statusCode = 500
+  response.end('Internal Server Error')
+}
+
+test('a post that fails before any action is a form that is not ours', async () => {
+  const { status, text, headers } = await answerOf(failing, { method: 'POST' })
+  expect(status).toBe(400)
+  expect(text).toContain('Nothing was stored')
+  expect(headers.get('content-type')).toContain('text/plain')
+})
+
+test('a post that fails in an action is a fault', async () => {
+  const { status } = await answerOf(failing, { method: 'POST', reachedAction: true })
+  expect(status).toBe(503)
+})

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { asDocument } from '@/app/_request/document'
+import type { Exchange } from '@/app/_request/exchange'
+
+/** In seconds: after that a reader, or a robot, may ask again. */
+const retryAfter = 60
+
+const headersOfBody = ['content-length', 'content-encoding', 'transfer-encoding', 'etag', 'vary']
+
+const notOurForm =
+  'What was sent is not a form of this site. Nothing was stored. Go back, load the page again, and send it again.\n'
+
+/**
+ * Sends the fault page (503) in place of whatever Next says when it cannot make a page: a shell that only scripts
+ * would fill, or a bare line. A post that failed before any action of ours was reached is not our fault but a form that
+ * was tampered with or cut: 400. Must come before anything else that takes the response over.
+ */
+export function answerFaults(method: string | undefined, exchange: Exchange): void {
+  const { response } = exchange
+  const write = response.write.bind(response)
+  const end = response.end.bind(response)
+  const writeHead = response.writeHead.bind(response)
+  const isFault = () => !response.headersSent && response.statusCode >= 500
+
+  Object.assign(response, {
+    writeHead(...args: Parameters<typeof writeHead>) {
+      if (args[0] < 500) return writeHead(...args)
+      response.statusCode = args[0]
+      return response
+    },
+    write(...args: Parameters<typeof write>) {
+      if (!isFault()) return write(...args)
+      callbackIn(args)?.()
+      return true
+    },
+    end(...args: Parameters<typeof end>) {
+      Object.assign(response, { write, end, writeHead })
+      if (!isFault()) return end(...args)
+      const isTampered = method === 'POST' && !exchange.reachedAction
+      const page = isTampered ? { html: notOurForm, status: 400 } : faultPage()
+      if (!page) return end(...args)
+      for (const name of headersOfBody) response.removeHeader(name)
+      response.statusCode = page.status
+      response.setHeader(
+        'Content-Type',
+        isTampered ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
+      )
+      response.setHeader('Cache-Control', 'no-store')
+      if (page.status === 503) response.setHeader('Retry-After', retryAfter)
+      return end(page.html, callbackIn(args))
+    },
+  })
+}
+
+/** The function among the arguments of a stream's `write` or `end`, which Node calls when it is done. */
+export function callbackIn(args: unknown[]): (() => void) | undefined {
+  return args.find((each): each is () => void => typeof each === 'function')
+}
+
+let known: ReturnType<typeof asDocument> | undefined
+
+/** Made by the build of `app/fault`; under `next dev` there is none. */
+function faultPage() {
+  const file = join(process.cwd(), process.env.POSTBAG_DIST_DIR ?? '.next', 'server/app/fault.html')
+  if (!known && existsSync(file)) known = asDocument(readFileSync(file, 'utf8'))
+  return known
+}

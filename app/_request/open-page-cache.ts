@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PageCache } from '@/app/_request/page-cache'
+import { tagsOf, versionOf } from '@/newsroom/pages'
+import { settings } from '@/newsroom/settings'
+
+/** Puts the page cache where `page-cache.cjs`, which Next loads apart from the rest, finds it. */
+export function openPageCache(): void {
+  const place = Symbol.for('postbag.page-cache')
+  const cache = new PageCache(async (address) => {
+    const tags = tagsOf(address)
+    return tags && versionOf(tags)
+  }, renderAfresh)
+  Object.assign(globalThis, { [place]: cache })
+}
+
+/** The page at `address` as it is now, past every cache: by Next's draft mode, which is made for that. */
+async function renderAfresh(address: string): Promise<string> {
+  const { port, host } = settings()
+  const answer = await fetch(`http://${loopbackOf(host)}:${port}${address}`, {
+    headers: { cookie: `__prerender_bypass=${draftModeId()}` },
+  })
+  // Whatever a fault is answered with, it is not the page.
+  if (answer.status >= 500) throw new Error(`${address} was answered with ${answer.status}.`)
+  return answer.text()
+}
+
+function loopbackOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+let knownId: string | undefined
+
+function draftModeId(): string {
+  if (knownId) return knownId
+  const manifest = join(process.cwd(), process.env.POSTBAG_DIST_DIR ?? '.next', 'prerender-manifest.json')
+  knownId = String(JSON.parse(readFileSync(manifest, 'utf8')).preview.previewModeId)
+  return knownId
+}

@@ -1,0 +1,137 @@
+import { LRUCache } from 'lru-cache'
+import { asDocument } from '@/app/_request/document'
+
+/** A rendered page as Next hands it to a cache handler; what is not named here is kept as it is. */
+export interface RenderedPage {
+  html: string
+  status?: number | undefined
+  headers?: Record<string, unknown> | undefined
+  /** The page for Next's own scripts, which reader pages do not have. */
+  rscData?: unknown
+  segmentData?: unknown
+  postponed?: unknown
+}
+
+interface KeptPage {
+  value: RenderedPage
+  lastModified: number
+  version: string
+  goodUntil: number | undefined
+}
+
+const mostRenders = 1000
+
+/** In milliseconds; a render that has not ended by then has thrown. */
+const longestRender = 5 * 60_000
+
+/** A page that keeps changing is rendered so often before its readers get the last one; each takes some ten milliseconds. */
+const mostAttempts = 20
+
+/** Short, for a proxy in front: this cache needs no age, it asks the database whether a page is still right. */
+const forProxies = 'public, max-age=0, s-maxage=1'
+const noStore = 'no-store'
+
+/**
+ * The cache of reader pages, in memory. A page is good as long as nothing it is made of has changed: `versionOf` an
+ * address says so at every request (null: such a page is never kept). The version is read when the render begins, so that
+ * what changes meanwhile makes the page stale at once. Next lets everyone who asks during a render wait for it, also
+ * those who ask after a change: such a page is rendered `afresh` before anybody gets it.
+ */
+export class PageCache {
+  private readonly pages: LRUCache<string, KeptPage>
+  /**
+   * By key, the renders under way and the version with which the first of them began: the oldest that any can hold.
+   * Bounded, because a render that throws never ends here.
+   */
+  private readonly rendering = new LRUCache<string, { version: string; renders: number }>({
+    max: mostRenders,
+    ttl: longestRender,
+  })
+
+  constructor(
+    private readonly versionOf: (address: string) => Promise<string | null>,
+    private readonly afresh: (address: string) => Promise<string>,
+    mostBytes = 128 * 1024 * 1024,
+  ) {
+    this.pages = new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ value }) => sizeOf(value) })
+  }
+
+  async get(key: string): Promise<KeptPage | null> {
+    const address = addressOf(key)
+    const version = await this.versionOf(address)
+    const page = this.pages.get(key)
+    if (page && page.version === version && !isOver(page)) return page
+    if (version !== null) this.beginRender(key, version)
+    return null
+  }
+
+  async set(key: string, value: RenderedPage): Promise<void> {
+    try {
+      const kept = await this.makeUpToDate(addressOf(key), value, this.rendering.get(key)?.version)
+      if (kept) this.pages.set(key, { value, lastModified: Date.now(), ...kept })
+    } catch (error) {
+      // Next would send what it has: the page as it was before the change.
+      console.error(`The page at ${addressOf(key)} could not be made anew.`, error)
+      turnInto(value, { html: '', status: 503 }, noStore)
+    } finally {
+      this.endRender(key)
+    }
+  }
+
+  private beginRender(key: string, version: string): void {
+    const underWay = this.rendering.get(key)
+    if (underWay) underWay.renders++
+    else this.rendering.set(key, { version, renders: 1 })
+  }
+
+  private endRender(key: string): void {
+    const underWay = this.rendering.get(key)
+    if (underWay && --underWay.renders === 0) this.rendering.delete(key)
+  }
+
+  /** Makes `value` the document as it is now. Returns what it is kept with; null when it is not to be kept. */
+  private async makeUpToDate(address: string, value: RenderedPage, begun: string | undefined) {
+    let version = begun
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const now = await this.versionOf(address)
+      if (now === version || now === null) break
+      version = now
+      value.html = await this.afresh(address)
+    }
+    const document = asDocument(value.html)
+    const isWhole = document.status === 200 && value.postponed === undefined
+    const kept = isWhole && version !== undefined ? { version, goodUntil: document.goodUntil } : null
+    const status = document.status === 200 ? value.status : document.status
+    turnInto(value, { html: document.html, status }, kept ? forProxies : noStore)
+    return kept
+  }
+}
+
+/** Next sends this very object as the first answer, so that the first reader gets the document too. */
+function turnInto(
+  value: RenderedPage,
+  page: Pick<RenderedPage, 'html' | 'status'>,
+  cacheControl: string,
+): void {
+  const headers = { ...value.headers, 'cache-control': cacheControl }
+  Object.assign(value, { ...page, rscData: undefined, segmentData: undefined, headers })
+}
+
+/** Next's keys end with the address; see its documentation of `cacheHandler`. */
+export function addressOf(key: string): string {
+  const address = key.slice(key.lastIndexOf('/$/') + 2)
+  return address === '/index' ? '/' : address
+}
+
+function isOver(page: KeptPage): boolean {
+  return page.goodUntil !== undefined && Date.now() >= page.goodUntil
+}
+
+/** In bytes, roughly: strings as two bytes a character, buffers as they are. */
+function sizeOf(value: RenderedPage): number {
+  const parts = Object.values(value).map((part) => {
+    if (typeof part === 'string') return part.length * 2
+    return Buffer.isBuffer(part) ? part.length : 0
+  })
+  return parts.reduce((sum, size) => sum + size, 1024)
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { deskPolicy, readerPolicy, securityHeaders } from '@/app/_request/security-headers'
+
+const directives = (policy: string) =>
+  Object.fromEntries(
+    policy.split('; ').map((each) => [each.split(' ')[0], each.split(' ').slice(1).join(' ')]),
+  )
+const always = {
+  'default-src': "'none'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+  'form-action': "'self'",
+}
+
+test('a reader page may run the site’s own files, and nothing inline', () => {
+  expect(directives(readerPolicy)).toMatchObject({ ...always, 'script-src': "'self'", 'style-src': "'self'" })
+  expect(readerPolicy).not.toMatch(/unsafe|data:|https?:|\*/)
+})
+
+test('the desk runs what bears its nonce', () => {
+  expect(directives(deskPolicy('bm9uY2U='))).toMatchObject({
+    ...always,
+    'script-src': "'nonce-bm9uY2U=' 'strict-dynamic'",
+    'style-src': "'self' 'nonce-bm9uY2U='",
+  })
+  expect(deskPolicy('bm9uY2U=')).not.toContain('unsafe')
+})
+
+test('a site over https asks browsers to stay there', () => {
+  expect(securityHeaders(true)['Strict-Transport-Security']).toBe('max-age=31536000')
+  expect(securityHeaders(false)['Strict-Transport-Security']).toBeUndefined()
+})

@@ -1,0 +1,32 @@
+const always = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+
+const inDevelopment = process.env.NODE_ENV === 'development'
+/** The development server's scripts and styles are inline, and evaluate. */
+const developmentScripts = inDevelopment ? " 'unsafe-inline' 'unsafe-eval'" : ''
+const developmentStyles = inDevelopment ? " 'unsafe-inline'" : ''
+
+/** The policy of reader pages, the same for all: our own files, and nothing inline. */
+export const readerPolicy = `default-src 'none'; script-src 'self'${developmentScripts}; style-src 'self'${developmentStyles}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; ${always}`
+
+/** The policy of the desk: the framework's scripts, by `nonce`. */
+export function deskPolicy(nonce: string): string {
+  const evaluated = inDevelopment ? " 'unsafe-eval'" : ''
+  const styles = inDevelopment ? developmentStyles : ` 'nonce-${nonce}'`
+  return `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'${evaluated}; style-src 'self'${styles}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; ${always}`
+}
+
+/** What is on every answer; `https`: the site is served over it. */
+export function securityHeaders(https: boolean): Record<string, string> {
+  return {
+    'Content-Security-Policy': readerPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Permissions-Policy':
+      'accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  }
+}
+
+/** What is on reader pages besides: from where a browser learns which links it may follow ahead. */
+export const readerHeaders = { 'Speculation-Rules': '"/speculation-rules.json"' }

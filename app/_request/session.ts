@@ -1,0 +1,80 @@
+import { cookies } from 'next/headers'
+import type { NextAuthOptions, Session } from 'next-auth'
+import { getServerSession } from 'next-auth'
+import { encode } from 'next-auth/jwt'
+import { siteOrigin } from '@/app/_request/origin'
+import { authSecret } from '@/newsroom/opening'
+import type { Viewer } from '@/newsroom/people/people-rules'
+import { sessionSeconds, staffOfSession } from '@/newsroom/people/sessions'
+
+declare module 'next-auth' {
+  interface Session {
+    staff: Viewer['staff']
+  }
+}
+
+declare module 'next-auth/jwt' {
+  interface JWT {
+    sessionId?: string
+  }
+}
+
+function isSecure(): boolean {
+  return siteOrigin().startsWith('https:')
+}
+
+function cookieName(): string {
+  return isSecure() ? '__Host-postbag-session' : 'postbag-session'
+}
+
+function cookieOptions() {
+  return { httpOnly: true, sameSite: 'lax' as const, secure: isSecure(), path: '/' }
+}
+
+/** next-auth reads the token; whether its session still stands is asked of the database every time. */
+function authOptions(): NextAuthOptions {
+  return {
+    providers: [],
+    secret: authSecret(),
+    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    // A cookie that is not ours is no error of ours, and anybody can send one. It warns of what only its own pages need.
+    logger: {
+      error: (code, detail) => code !== 'JWT_SESSION_ERROR' && console.error(code, detail),
+      warn: () => {},
+    },
+    cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
+    callbacks: {
+      async session({ session, token }): Promise<Session> {
+        const member = token.sessionId ? await staffOfSession(token.sessionId) : null
+        return {
+          ...session,
+          staff: member && token.sessionId ? { ...member, sessionId: token.sessionId } : null,
+        }
+      },
+    },
+  }
+}
+
+/** The staff member whose session comes with this request, as they are now; null for a reader. */
+export async function currentSession(): Promise<Viewer['staff']> {
+  const jar = await cookies()
+  if (!jar.has(cookieName())) return null
+  return (await getServerSession(authOptions()))?.staff ?? null
+}
+
+/** Sends the cookie of a session that has just begun. */
+export async function sendSessionCookie(sessionId: string, staffId: string): Promise<void> {
+  const token = await encode({
+    token: { sub: staffId, sessionId },
+    secret: authSecret(),
+    maxAge: sessionSeconds,
+  })
+  const jar = await cookies()
+  jar.set(cookieName(), token, { ...cookieOptions(), maxAge: sessionSeconds })
+}
+
+/** Takes the session's cookie away. */
+export async function dropSessionCookie(): Promise<void> {
+  const jar = await cookies()
+  jar.set(cookieName(), '', { ...cookieOptions(), maxAge: 0 })
+}

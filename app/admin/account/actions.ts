@@ -1,0 +1,45 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { dropSessionCookie } from '@/app/_request/session'
+import { staffAction } from '@/app/_request/staff-action'
+import { canEnterDesk } from '@/newsroom/people/can'
+import { endAllSessions, endSession as endOneSession } from '@/newsroom/people/sessions'
+import { changeOwnPassword, ownPasswordShape } from '@/newsroom/people/staff'
+
+const nothing = z.object({})
+const sessionShape = z.object({ session: z.uuid('This session does not exist.') })
+const account = () => '/admin/account'
+
+export const signOut = staffAction(
+  canEnterDesk,
+  nothing,
+  () => '/admin',
+  async (_, viewer) => {
+    await endOneSession(viewer, viewer.staff?.sessionId ?? '')
+    await dropSessionCookie()
+    redirect('/admin/sign-in?done=out')
+  },
+)
+
+export const signOutEverywhere = staffAction(canEnterDesk, nothing, account, async (_, viewer) => {
+  await endAllSessions(viewer)
+  await dropSessionCookie()
+  redirect('/admin/sign-in?done=everywhere')
+})
+
+export const endSession = staffAction(canEnterDesk, sessionShape, account, async ({ session }, viewer) => {
+  await endOneSession(viewer, session)
+  redirect('/admin/account?done=session')
+})
+
+export const changePassword = staffAction(
+  canEnterDesk,
+  ownPasswordShape,
+  account,
+  async ({ present, next }, viewer) => {
+    await changeOwnPassword(viewer, present, next)
+    redirect('/admin/account?done=password')
+  },
+)

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Who uses these has no session yet. */
+const forEveryone = ['sign-in/actions.ts: signIn', 'set-up/[token]/actions.ts: setUp']
+
+const folder = import.meta.dirname
+const isServerFile = (source: string) => /^\s*['"]use server['"]/.test(source)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+  .map((file) => ({ file: file.replaceAll('\\', '/'), source: readFileSync(join(folder, file), 'utf8') }))
+
+test('every action of the desk is built by staffAction, but for those before the sign-in', () => {
+  const actions = files
+    .filter(({ source }) => isServerFile(source))
+    .flatMap(({ file, source }) =>
+      [...source.matchAll(/^export\s+(?:default\s+)?(.*)/gm)].map(([, rest = '']) => {
+        const [, name, maker] = /^const\s+(\w+)\s*=\s*(\w+)\s*\(/.exec(rest) ?? []
+        return { action: `${file}: ${name ?? rest}`, maker }
+      }),
+    )
+  expect(actions.length).toBeGreaterThan(5)
+  expect(actions.filter(({ maker }) => maker !== 'staffAction').map(({ action }) => action)).toEqual(
+    forEveryone,
+  )
+})
+
+test('no action of the desk stands anywhere else', () => {
+  const inline = files.filter(({ source }) => /['"]use server['"]/.test(source) && !isServerFile(source))
+  expect(inline.map(({ file }) => file)).toEqual([])
+})
+
+test('every action for everyone checks origin and shape, as action does', () => {
+  for (const { file, source } of files.filter(({ source }) => isServerFile(source))) {
+    const makers = [...source.matchAll(/^export const \w+ = (\w+)\(/gm)].map(([, maker]) => maker)
+    expect(
+      makers.every((maker) => maker === 'action' || maker === 'staffAction'),
+      file,
+    ).toBe(true)
+  }
+})

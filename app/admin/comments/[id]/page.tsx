@@ -1,0 +1,79 @@
+import { deskPathWith } from '@/app/_request/desk-path'
+import { staffAt } from '@/app/_request/staff-viewer'
+import { decide, rejectComments } from '@/app/admin/comments/actions'
+import { messageOf } from '@/app/admin/comments/messages'
+import { NotForYou } from '@/app/admin/not-for-you'
+import { NotHere } from '@/app/admin/not-here'
+import { theDesk } from '@/app/admin/the-desk'
+import { CommentHistory } from '@/components/desk/comment-history'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { LinksOf } from '@/components/desk/links-of'
+import { Queue } from '@/components/desk/queue.client'
+import { QueueItem } from '@/components/desk/queue-item.client'
+import { reasonOptions } from '@/components/desk/reason-options'
+import { RejectInPlace } from '@/components/desk/reject-in-place.client'
+import { WaitingDecision } from '@/components/desk/waiting-decision'
+import { WholeComment } from '@/components/desk/whole-comment'
+import { writerFacts } from '@/components/desk/writer-facts'
+import { deskComment } from '@/newsroom/moderation/desk-comments'
+import {
+  decisionKinds,
+  decisionsOpenTo,
+  longestNote,
+  seenValue,
+} from '@/newsroom/moderation/moderation-rules'
+import { canModerate } from '@/newsroom/people/can'
+
+export default async function OneComment({ params, searchParams }: PageProps<'/admin/comments/[id]'>) {
+  const [{ id }, asked] = await Promise.all([params, searchParams])
+  const waits = decisionKinds.find((kind) => kind === asked.decision)
+  const address = `/admin/comments/${encodeURIComponent(id)}`
+  const viewer = await staffAt(deskPathWith(address, { decision: waits }))
+  if (!canModerate(viewer)) return <NotForYou viewer={viewer} />
+  const found = await deskComment(viewer, id)
+  if (!found) return <NotHere viewer={viewer} what="There is no such comment" />
+
+  const { comment, history } = found
+  const { status, name } = comment
+  const [desk, came] = await Promise.all([
+    theDesk(viewer),
+    messageOf(viewer, { done: [asked.done].flat()[0], stale: [asked.stale ?? []].flat() }),
+  ])
+  return (
+    <DeskFrame
+      desk={desk}
+      title={`(${desk.waiting}) Comment by ${name}`}
+      tab={status === 'withdrawn' ? undefined : status}
+    >
+      <h1 className="desk-hidden">One comment and its history</h1>
+      {waits && decisionsOpenTo(status).includes(waits) && <WaitingDecision kind={waits} number={1} />}
+      <Queue
+        act={decide}
+        reject={rejectComments}
+        back={address}
+        listed={[{ id, value: seenValue(comment), name, open: decisionsOpenTo(status) }]}
+        stay
+        came={came}
+        writers={[writerFacts(comment, desk.timeZone)]}
+      >
+        <ol className="desk-list">
+          <QueueItem
+            id={id}
+            name={name}
+            rejection={
+              <RejectInPlace
+                reasons={reasonOptions}
+                longestNote={longestNote}
+                leaveWords={status === 'pending' ? 'Keep waiting' : 'Leave as it is'}
+              />
+            }
+          >
+            <WholeComment comment={comment} timeZone={desk.timeZone} />
+          </QueueItem>
+        </ol>
+        <CommentHistory comment={comment} history={history} timeZone={desk.timeZone} />
+        <LinksOf body={comment.body} />
+      </Queue>
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,87 @@
+import { deskPath, deskPathWith } from '@/app/_request/desk-path'
+import { staffAt } from '@/app/_request/staff-viewer'
+import { rejectComments } from '@/app/admin/comments/actions'
+import { hashOf, readKept } from '@/app/admin/comments/asked'
+import { NotForYou } from '@/app/admin/not-for-you'
+import { NotHere } from '@/app/admin/not-here'
+import { theDesk } from '@/app/admin/the-desk'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { DeskText } from '@/components/desk/desk-text'
+import { reasonOptions } from '@/components/desk/reason-options'
+import { RejectionForm } from '@/components/desk/rejection-form.client'
+import { Notice } from '@/components/form/notice'
+import { deskCommentsOf } from '@/newsroom/moderation/desk-comments'
+import { longestNote, readAllSeen, seenValue } from '@/newsroom/moderation/moderation-rules'
+import { canModerate } from '@/newsroom/people/can'
+
+export default async function Reject({ searchParams }: PageProps<'/admin/comments/reject'>) {
+  const asked = await searchParams
+  const text = (name: string) => [asked[name] ?? ''].flat()[0] ?? ''
+  const seen = readAllSeen([asked.comments ?? []].flat())
+  const back = deskPath(text('back'), '/admin/comments')
+  const values = seen.map(seenValue)
+  const viewer = await staffAt(
+    deskPathWith('/admin/comments/reject', {
+      comments: values,
+      back,
+      onward: text('onward'),
+      kept: text('kept'),
+    }),
+  )
+  if (!canModerate(viewer)) return <NotForYou viewer={viewer} />
+  const [desk, comments] = await Promise.all([
+    theDesk(viewer),
+    deskCommentsOf(
+      viewer,
+      seen.map(({ id }) => id),
+    ),
+  ])
+  const [first, ...others] = comments
+  if (!first) return <NotHere viewer={viewer} what="There is no such comment to reject" />
+
+  const title =
+    others.length === 0 ? `Reject the comment by ${first.name}` : `Reject ${comments.length} comments`
+  return (
+    <DeskFrame desk={desk} title={title} tab={first.status === 'withdrawn' ? undefined : first.status}>
+      <div className="desk-narrow">
+        <h1 className="desk-title">
+          {others.length === 0 ? (
+            <>
+              Reject the comment by <bdi>{first.name}</bdi>
+            </>
+          ) : (
+            title
+          )}
+        </h1>
+        {text('kept') && (
+          <Notice className="desk-waiting">
+            Your session ended before this was sent. Nothing has been decided: here is what you had written.
+          </Notice>
+        )}
+        <ul className="desk-rejected">
+          {comments.map(({ id, name, body, article }) => (
+            <li key={id}>
+              <p className="desk-on">
+                <bdi>{name}</bdi> on{' '}
+                <bdi lang={article.lang} className="desk-headline">
+                  {article.headline}
+                </bdi>
+              </p>
+              <DeskText body={body} />
+            </li>
+          ))}
+        </ul>
+        <RejectionForm
+          reject={rejectComments}
+          comments={values}
+          back={back}
+          onward={text('onward')}
+          cancel={deskPathWith(back, {}, hashOf(first.id))}
+          reasons={reasonOptions}
+          longestNote={longestNote}
+          kept={readKept(text('kept'))}
+        />
+      </div>
+    </DeskFrame>
+  )
+}

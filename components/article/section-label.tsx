@@ -1,0 +1,15 @@
+import { sectionAddress } from '@/components/page/section-anchor'
+
+/** The section that an article stands in, leading to its place on the front page. */
+export function SectionLabel({ section }: { section: string }) {
+  return (
+    <p className="font-sans text-label font-semibold text-accent">
+      <a
+        href={sectionAddress(section)}
+        className="inline-block max-w-full py-0.5 wrap-anywhere no-underline hover:underline"
+      >
+        <bdi>{section}</bdi>
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,61 @@
+import { CommentList } from '@/components/comment/comment-list'
+import { CommentPages } from '@/components/comment/comment-pages'
+import { type Article, directionOf } from '@/newsroom/articles/article-rules'
+import type { PublicComment } from '@/newsroom/comments/comment-rules'
+import { pageOf } from '@/newsroom/comments/position-rules'
+
+interface CommentPageProps {
+  article: Pick<Article, 'slug' | 'headline' | 'lang' | 'lastPosition'>
+  page: number
+  /** Those at the page's positions, newest first. */
+  comments: PublicComment[]
+  timeZone: string
+}
+
+/** A page of an article's comments by number. */
+export function CommentPage({ article, page, comments, timeZone }: CommentPageProps) {
+  const { slug, headline, lang } = article
+  return (
+    <main id="main" className="page-width">
+      <div className="column pt-6 font-sans text-said">
+        <h1>
+          <span className="mb-1 block text-label font-semibold text-accent">Comments, page {page}</span>{' '}
+          <bdi
+            lang={lang}
+            dir={directionOf(lang)}
+            className="block font-serif text-[1.75rem]/[1.12] font-medium tracking-[-0.012em] wrap-anywhere rtl:leading-[1.35] rtl:tracking-normal"
+          >
+            {headline}
+          </bdi>
+        </h1>
+        <p className="mt-3">
+          <a href={`/articles/${slug}`} className="inline-block py-0.5">
+            Back to the article
+          </a>
+        </p>
+        <p className="mt-5 flex flex-wrap justify-between gap-x-4 border-t border-ink pt-2 text-label">
+          <span className="font-semibold">{inWords(comments.length)}</span>
+          <span>Newest first</span>
+        </p>
+        <CommentList slug={slug} comments={comments} timeZone={timeZone} heading="h2" />
+        <CommentPages links={otherPages(article, page)} />
+      </div>
+    </main>
+  )
+}
+
+function inWords(comments: number): string {
+  if (comments === 0) return 'The comments that stood here are not public any more.'
+  return comments === 1 ? '1 comment' : `${comments} comments`
+}
+
+/** Only the next page may be told from this one: later ones come without this page being made anew. */
+function otherPages({ slug, lastPosition }: CommentPageProps['article'], page: number) {
+  const at = (number: number) => `/articles/${slug}/comments/${number}`
+  return [
+    { words: 'Newest comments', href: `/articles/${slug}#comments` },
+    ...(page < pageOf(lastPosition) ? [{ words: 'Newer', href: at(page + 1), rel: 'prev' as const }] : []),
+    ...(page > 1 ? [{ words: 'Older', href: at(page - 1), rel: 'next' as const }] : []),
+    ...(page > 2 ? [{ words: 'Oldest', href: at(1) }] : []),
+  ]
+}

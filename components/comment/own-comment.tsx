@@ -1,0 +1,56 @@
+import { CommentText } from '@/components/comment/comment-text'
+import { Reasons } from '@/components/comment/reasons'
+import { stateWords } from '@/components/comment/state-words'
+import { Moment } from '@/components/page/moment'
+import { directionOf } from '@/newsroom/articles/article-rules'
+import type { OwnComment as Own } from '@/newsroom/comments/comment-rules'
+import { addressOfComment } from '@/newsroom/comments/position-rules'
+
+interface OwnCommentProps {
+  comment: Own
+  timeZone: string
+  /** The page says elsewhere why it was refused. */
+  isTold?: boolean
+}
+
+/** A comment as its writer sees it: what it is about, what became of it and why, what it says. */
+export function OwnComment({ comment, timeZone, isTold = false }: OwnCommentProps) {
+  const { article, status, name, body, submittedAt } = comment
+  return (
+    <li className="pt-4 pb-3">
+      <h2 className="font-serif text-[1.1875rem]/[1.25] font-medium">
+        <a
+          href={`/articles/${article.slug}`}
+          lang={article.lang}
+          dir={directionOf(article.lang)}
+          className="block py-0.5 wrap-anywhere no-underline hover:text-accent"
+        >
+          {article.headline}
+        </a>
+      </h2>
+      <p className={`mt-1 font-semibold ${status === 'pending' ? 'text-accent' : ''}`}>
+        {stateWords[status].label}
+        {status === 'approved' && (
+          <>
+            {' · '}
+            <a href={addressOfComment(article.slug, comment)} className="inline-block py-0.5">
+              See it in its place
+            </a>
+          </>
+        )}
+      </p>
+      {isTold || <Reasons comment={comment} />}
+      <p className="mt-2 wrap-anywhere">
+        <span className="me-2 font-semibold">
+          <bdi>{name}</bdi>
+        </span>{' '}
+        <span className="inline-block text-caption text-soft">
+          <Moment at={submittedAt} timeZone={timeZone} />
+        </span>
+      </p>
+      <sent-comment article={article.slug} className="mt-1 block">
+        <CommentText body={body} />
+      </sent-comment>
+    </li>
+  )
+}

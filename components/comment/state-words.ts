@@ -1,0 +1,35 @@
+import { type CommentStatus, rejectionReasons } from '@/newsroom/moderation/moderation-rules'
+
+/** What became of a comment, for its writer: in a few words, and in full. */
+export const stateWords: Record<CommentStatus, { label: string; news: string; more: string }> = {
+  pending: {
+    label: 'Waiting for a moderator',
+    news: 'Your comment is waiting for a moderator.',
+    more: 'Every comment is read before it is printed. This page tells you what became of yours: come back to it in this browser.',
+  },
+  approved: {
+    label: 'Public',
+    news: 'Your comment is public.',
+    more: 'A moderator has read it, and everyone can see it under the article.',
+  },
+  rejected: {
+    label: 'Not printed',
+    news: 'Your comment was not printed.',
+    more: 'A moderator has read it and decided against it. Nobody else sees what you wrote.',
+  },
+  spam: {
+    label: 'Not printed: taken for spam',
+    news: 'Your comment was taken for spam and was not printed.',
+    more: 'That is said of advertising and of what programs send. If it was neither, you are welcome to write again in other words.',
+  },
+  withdrawn: {
+    label: 'Withdrawn',
+    news: 'You have withdrawn your comment.',
+    more: 'Nobody else sees it any more.',
+  },
+}
+
+/** A reason for a refusal, in words; null when none was given. */
+export function reasonInWords(reason: string | null): string | null {
+  return Object.entries(rejectionReasons).find(([key]) => key === reason)?.[1] ?? reason
+}

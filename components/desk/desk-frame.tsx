@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { Act } from '@/components/desk/act'
+import { ActionForm } from '@/components/desk/action-form.client'
+import { QueueTabs } from '@/components/desk/queue-tabs'
+import { Button } from '@/components/form/button'
+import type { QueueStatus } from '@/newsroom/moderation/moderation-rules'
+
+/** What a page of the desk is told by whoever made it. */
+export interface Desk {
+  editionName: string
+  staffName: string
+  /** In words; undefined for whoever may not moderate: they have no queues. */
+  waiting: string | undefined
+  signOut: Act
+}
+
+/** A page of the desk: its bar with the queues, whoever sits at it, and what is on it. */
+export function DeskFrame({
+  desk: { editionName, staffName, waiting, signOut },
+  title,
+  tab,
+  children,
+}: {
+  desk: Desk
+  title: string
+  tab?: QueueStatus | 'account' | undefined
+  children: ReactNode
+}) {
+  return (
+    <>
+      <title>{`${title} · ${editionName}`}</title>
+      <a className="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <header className="desk-head">
+        <div className="desk-bar">
+          <a className="desk-name" href="/">
+            <bdi>{editionName}</bdi>
+          </a>
+          {waiting !== undefined && <QueueTabs waiting={waiting} open={tab} />}
+          <div className="desk-me">
+            <bdi>{staffName}</bdi>
+            <a href="/admin/account" aria-current={tab === 'account' ? 'page' : undefined}>
+              Account
+            </a>
+            <ActionForm act={signOut}>
+              <Button kind="quiet" className="desk-small">
+                Sign out
+              </Button>
+            </ActionForm>
+          </div>
+        </div>
+      </header>
+      <main id="main" className="desk-main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}

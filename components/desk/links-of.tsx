@@ -1,0 +1,23 @@
+import { paragraphsOf } from '@/newsroom/comments/link-rules'
+
+/** Every web address that a comment names, to be looked at on purpose. */
+export function LinksOf({ body }: { body: string }) {
+  const hrefs = paragraphsOf(body).flatMap((lines) =>
+    lines.flatMap((pieces) => pieces.flatMap(({ href }) => href ?? [])),
+  )
+  if (hrefs.length === 0) return null
+  return (
+    <section className="desk-section" aria-labelledby="links">
+      <h2 id="links">Where its links lead</h2>
+      <ul className="desk-links">
+        {[...new Set(hrefs)].map((href) => (
+          <li key={href}>
+            <a href={href} dir="ltr" rel="ugc nofollow noopener noreferrer">
+              {href}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { Act } from '@/components/desk/act'
+import { Button } from '@/components/form/button'
+import { TextField } from '@/components/form/field'
+import { errorsOf, fresh } from '@/components/form/form-state'
+import { Notice } from '@/components/form/notice'
+import { passwordLength } from '@/newsroom/people/people-rules'
+
+/** The form for one's own new password. */
+export function PasswordForm({ change, email }: { change: Act; email: string }) {
+  const [state, post] = useActionState(change, fresh)
+  return (
+    <form action={post} className="desk-fields" noValidate>
+      {state.status === 'refused' && <Notice role="alert">{state.message}</Notice>}
+      {/* Tells a password manager whose password this is. */}
+      <input type="text" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
+      <TextField
+        label="Present password"
+        name="present"
+        type="password"
+        autoComplete="current-password"
+        required
+        errors={errorsOf(state, 'present')}
+      />
+      <TextField
+        label="New password"
+        name="next"
+        type="password"
+        autoComplete="new-password"
+        hint={`${passwordLength.least} characters or more. Your other sessions end; this one goes on.`}
+        required
+        errors={errorsOf(state, 'next')}
+      />
+      <div>
+        <Button>Change the password</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { Act } from '@/components/desk/act'
+import { type ReasonOption, RejectionFields } from '@/components/desk/rejection-fields'
+import { Button } from '@/components/form/button'
+import { enteredIn, errorsOf, fresh } from '@/components/form/form-state'
+import { Notice } from '@/components/form/notice'
+
+/** The rejection form on a page of its own. */
+export function RejectionForm({
+  reject,
+  comments,
+  back,
+  onward,
+  cancel,
+  reasons,
+  longestNote,
+  kept,
+}: {
+  reject: Act
+  /** The comments, as the buttons of the list carry them. */
+  comments: string[]
+  back: string
+  onward: string
+  /** Where the way back leads. */
+  cancel: string
+  reasons: readonly ReasonOption[]
+  longestNote: number
+  /** What was typed before one had to sign in. */
+  kept: { reason: string; note: string }
+}) {
+  const [state, post] = useActionState(reject, fresh)
+  const isRefused = state.status === 'refused'
+  const typed = { reason: enteredIn(state, 'reason'), note: enteredIn(state, 'note') }
+  return (
+    <form action={post} className="desk-fields" noValidate>
+      {isRefused && <Notice role="alert">{state.message}</Notice>}
+      {comments.map((value) => (
+        <input key={value} type="hidden" name="comments" value={value} />
+      ))}
+      <input type="hidden" name="back" value={back} />
+      <input type="hidden" name="onward" value={onward} />
+      <RejectionFields
+        reasons={reasons}
+        longestNote={longestNote}
+        entered={isRefused ? typed : kept}
+        errors={(field) => errorsOf(state, field)}
+      />
+      <div className="desk-row">
+        <Button>{comments.length === 1 ? 'Reject comment' : `Reject ${comments.length} comments`}</Button>
+        <a href={cancel}>Back without rejecting</a>
+      </div>
+    </form>
+  )
+}

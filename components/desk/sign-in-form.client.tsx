@@ -1,0 +1,35 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { Act } from '@/components/desk/act'
+import { Button } from '@/components/form/button'
+import { TextField } from '@/components/form/field'
+import { enteredIn, fresh } from '@/components/form/form-state'
+import { Notice } from '@/components/form/notice'
+
+/** The sign-in form; `to` is where it leads. */
+export function SignInForm({ signIn, to }: { signIn: Act; to: string }) {
+  const [state, post] = useActionState(signIn, fresh)
+  return (
+    <form action={post} className="desk-fields" noValidate>
+      {state.status === 'refused' && <Notice role="alert">{state.message}</Notice>}
+      <input type="hidden" name="to" value={to} />
+      <TextField
+        label="Email"
+        name="email"
+        inputMode="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        dir="ltr"
+        required
+        defaultValue={enteredIn(state, 'email')}
+      />
+      <TextField label="Password" name="password" type="password" autoComplete="current-password" required />
+      <div>
+        <Button>Sign in</Button>
+      </div>
+    </form>
+  )
+}

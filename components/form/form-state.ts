@@ -1,0 +1,32 @@
+import type { RefusalReason } from '@/newsroom/refusal-rules'
+
+/** What a form knows of its last post. */
+export type FormState =
+  | { status: 'fresh' }
+  | { status: 'done'; message: string; undo?: string }
+  | {
+      status: 'refused'
+      reason: RefusalReason
+      message: string
+      /** Sentences, by the field they are about. */
+      fields: Record<string, string[]>
+      /** What was typed, by field; never a password. */
+      entered: Record<string, string>
+    }
+
+export const fresh: FormState = { status: 'fresh' }
+
+/** Whether what was typed into this field must not be sent back. */
+export function isSecretField(name: string): boolean {
+  return /password|present|next/i.test(name)
+}
+
+/** The sentences about a field; none when the form was not refused. */
+export function errorsOf(state: FormState, field: string): string[] {
+  return state.status === 'refused' ? (state.fields[field] ?? []) : []
+}
+
+/** What was typed into a field before the form was refused. */
+export function enteredIn(state: FormState, field: string): string {
+  return state.status === 'refused' ? (state.entered[field] ?? '') : ''
+}

@@ -1,0 +1,27 @@
+import { dateInWords, isoDay, timeInWords } from '@/components/page/moment-rules'
+
+interface DayProps {
+  at: Date
+  /** Whose it is. */
+  by?: string[]
+  /** The page must be drawn again before the day of `now` ends. */
+  now: Date
+  timeZone: string
+}
+
+/** When an article appeared, as a front page says it: the time today, the date before. */
+export function Day({ at, by = [], now, timeZone }: DayProps) {
+  const today = isoDay(at, timeZone) === isoDay(now, timeZone)
+  return (
+    <p className="font-sans text-caption text-soft">
+      {by.map((name) => (
+        <span key={name}>
+          <bdi>{name}</bdi> ·{' '}
+        </span>
+      ))}
+      <time dateTime={at.toISOString()} className="whitespace-nowrap">
+        {today ? timeInWords(at, timeZone) : dateInWords(at, timeZone)}
+      </time>
+    </p>
+  )
+}

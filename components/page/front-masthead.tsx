@@ -1,0 +1,31 @@
+import { dayInWords, isoDay } from '@/components/page/moment-rules'
+import { SectionLinks } from '@/components/page/section-links'
+
+interface FrontMastheadProps {
+  name: string
+  sections: string[]
+  /** The day of the paper is the one that `now` falls on in `timeZone`. */
+  now: Date
+  timeZone: string
+}
+
+/** The head of the front page: the name of the paper, large, and its day. */
+export function FrontMasthead({ name, sections, now, timeZone }: FrontMastheadProps) {
+  return (
+    <header className="border-b-3 border-double border-ink">
+      <div className="page-width pt-4 md:pt-6">
+        <div className="flex flex-col justify-between gap-x-6 gap-y-1 md:flex-row md:items-baseline">
+          <h1 className="text-[2.75rem]/none font-semibold wrap-anywhere md:text-[4rem]/none">
+            <bdi>{name}</bdi>
+          </h1>
+          <time dateTime={isoDay(now, timeZone)} className="font-sans text-caption text-soft">
+            {dayInWords(now, timeZone)}
+          </time>
+        </div>
+        <div className={`mt-3 md:mt-4 ${sections.length > 0 ? 'border-t border-ink' : ''}`}>
+          <SectionLinks sections={sections} />
+        </div>
+      </div>
+    </header>
+  )
+}

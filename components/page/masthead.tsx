@@ -1,0 +1,18 @@
+import { SectionLinks } from '@/components/page/section-links'
+
+/** The head of every page but the front: one line where there is room, so that it stays out of the way. */
+export function Masthead({ name, sections }: { name: string; sections: string[] }) {
+  return (
+    <header className="border-b-3 border-double border-ink print:border-0">
+      <div className="page-width flex flex-col gap-x-8 pt-2.5 md:flex-row md:items-baseline md:pt-2">
+        <a
+          href="/"
+          className="self-start py-0.5 text-[1.625rem]/tight font-semibold whitespace-nowrap no-underline"
+        >
+          <bdi>{name}</bdi>
+        </a>
+        <SectionLinks sections={sections} />
+      </div>
+    </header>
+  )
+}

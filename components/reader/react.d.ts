@@ -1,0 +1,15 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+
+type Element<More> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & More
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'characters-left': Element<{ for: string; most: number }>
+      'kept-draft': Element<{ article: string; for: string }>
+      'kept-writer': Element<unknown>
+      'posting-note': Element<unknown>
+      'sent-comment': Element<{ article: string }>
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type { Tables } from '@/db/tables'
+
+type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>
+
+/** Asks; cannot change anything, by its type and by the connection behind it. */
+export type Reader = Pick<Database, 'select' | 'selectDistinct' | 'with' | '$count'>
+
+/** Asks and changes, inside one transaction. */
+export type Writer = Reader & Pick<Database, 'insert' | 'update' | 'delete'>
+
+/** What the newsroom knows of its database. */
+export interface Store {
+  engine: 'sqlite' | 'postgres'
+  tables: Tables
+  read: Reader
+  /**
+   * Runs `work` serializably and commits it, or rolls all of it back when it throws. The only way to write.
+   * `work` may run again after a collision, so it does nothing but use `tx`. A transaction inside another is refused.
+   */
+  transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+const inside = new AsyncLocalStorage<true>()
+
+/** Runs `work` unless a transaction is already open around the caller: then throws. */
+export async function refuseNesting<T>(work: () => Promise<T>): Promise<T> {
+  if (inside.getStore()) {
+    throw new Error('A transaction is already open; pass its tx along instead of opening another.')
+  }
+  return inside.run(true, work)
+}

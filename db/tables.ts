@@ -1,0 +1,161 @@
+import { sql } from 'drizzle-orm'
+import type { Columns } from '@/db/columns.postgres'
+
+export const commentStatuses = ['pending', 'approved', 'rejected', 'spam', 'withdrawn'] as const
+export const roles = ['author', 'moderator', 'editor', 'administrator'] as const
+
+/** A lead image as an article keeps it: where it is served, its size in pixels, its words. */
+export interface LeadImage {
+  src: string
+  width: number
+  height: number
+  alt: string
+  caption: string
+  credit: string
+}
+
+/** Every table of Postbag, once, in the columns of whichever engine asks. */
+export function defineTables(c: Columns) {
+  const edition = c.table('edition', {
+    id: c.text().primaryKey(),
+    name: c.text().notNull(),
+    motto: c.text().notNull(),
+    timeZone: c.text().notNull(),
+    preModeration: c.flag().notNull(),
+    foundedAt: c.moment().notNull(),
+  })
+
+  const articles = c.table(
+    'articles',
+    {
+      id: c.text().primaryKey(),
+      slug: c.text().notNull().unique(),
+      headline: c.text().notNull(),
+      standfirst: c.text().notNull(),
+      section: c.text().notNull(),
+      byline: c.json<string[]>().notNull(),
+      body: c.text().notNull(),
+      lang: c.text().notNull(),
+      image: c.json<LeadImage>(),
+      publishedAt: c.moment().notNull(),
+      updatedAt: c.moment(),
+      commentsOpen: c.flag().notNull(),
+      publicComments: c.integer().notNull(),
+      lastPosition: c.integer().notNull(),
+    },
+    (t) => [
+      c.index('articles_published').on(t.publishedAt, t.id),
+      c.index('articles_section').on(t.section, t.publishedAt, t.id),
+    ],
+  )
+
+  const comments = c.table(
+    'comments',
+    {
+      id: c.text().primaryKey(),
+      articleId: c
+        .text()
+        .notNull()
+        .references(() => articles.id, { onDelete: 'cascade' }),
+      /** Its number among the article's public comments, given at the first approval and kept; 0 until then. */
+      position: c.integer().notNull(),
+      name: c.text().notNull(),
+      email: c.text().notNull(),
+      body: c.text().notNull(),
+      status: c.text({ enum: commentStatuses }).notNull(),
+      statusSince: c.moment().notNull(),
+      /** Counts decisions, so that one made on what has changed since can be refused. */
+      version: c.integer().notNull(),
+      holdReasons: c.json<string[]>().notNull(),
+      submittedAt: c.moment().notNull(),
+      repeatKey: c.text().notNull(),
+      addressHash: c.text().notNull(),
+      browserId: c.text().notNull(),
+    },
+    (t) => [
+      c.uniqueIndex('comments_position').on(t.articleId, t.position).where(sql`${t.position} > 0`),
+      c.index('comments_pending').on(t.status, t.submittedAt, t.id),
+      c.index('comments_decided').on(t.status, t.statusSince, t.id),
+      c.index('comments_article_pending').on(t.articleId, t.status, t.submittedAt, t.id),
+      c.index('comments_article_decided').on(t.articleId, t.status, t.statusSince, t.id),
+      c.index('comments_email').on(t.email, t.submittedAt),
+      c.index('comments_address').on(t.addressHash, t.submittedAt),
+      c.index('comments_browser').on(t.browserId, t.submittedAt),
+      c.index('comments_repeat').on(t.repeatKey, t.submittedAt),
+    ],
+  )
+
+  const staff = c.table('staff', {
+    id: c.text().primaryKey(),
+    email: c.text().notNull().unique(),
+    name: c.text().notNull(),
+    role: c.text({ enum: roles }).notNull(),
+    passwordHash: c.text().notNull(),
+    disabled: c.flag().notNull(),
+    joinedAt: c.moment().notNull(),
+  })
+
+  const sessions = c.table(
+    'sessions',
+    {
+      id: c.text().primaryKey(),
+      staffId: c
+        .text()
+        .notNull()
+        .references(() => staff.id, { onDelete: 'cascade' }),
+      browser: c.text().notNull(),
+      startedAt: c.moment().notNull(),
+      expiresAt: c.moment().notNull(),
+      ended: c.flag().notNull(),
+    },
+    (t) => [c.index('sessions_staff').on(t.staffId, t.startedAt)],
+  )
+
+  /** Append-only: what was decided about a comment, by whom (nobody: a rule), when and why. */
+  const decisions = c.table(
+    'decisions',
+    {
+      id: c.text().primaryKey(),
+      commentId: c
+        .text()
+        .notNull()
+        .references(() => comments.id, { onDelete: 'cascade' }),
+      staffId: c.text().references(() => staff.id),
+      from: c.text('from_status', { enum: commentStatuses }).notNull(),
+      outcome: c.text({ enum: commentStatuses }).notNull(),
+      reason: c.text(),
+      note: c.text(),
+      at: c.moment().notNull(),
+      /** Decisions made with one press of a button share it, and are undone together. */
+      batch: c.text().notNull(),
+      undoes: c.text(),
+      /** The comment's version that this decision made; it is the latest as long as the comment still has it. */
+      version: c.integer().notNull(),
+    },
+    (t) => [c.index('decisions_comment').on(t.commentId, t.at), c.index('decisions_batch').on(t.batch)],
+  )
+
+  /** The keys with which client addresses are hashed, one a period; an old one is deleted. */
+  const addressKeys = c.table('address_keys', {
+    period: c.text().primaryKey(),
+    key: c.text().notNull(),
+  })
+
+  const pageVersions = c.table('page_versions', {
+    tag: c.text().primaryKey(),
+    version: c.integer().notNull(),
+  })
+
+  return {
+    edition,
+    articles,
+    comments,
+    staff,
+    sessions,
+    decisions,
+    addressKeys,
+    pageVersions,
+  }
+}
+
+export type Tables = ReturnType<typeof defineTables>

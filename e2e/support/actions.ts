@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { multipart } from '@/e2e/support/forms'
+import { buildFolder } from '@/e2e/support/site'
+
+export interface BuiltAction {
+  id: string
+  name: string
+  file: string
+}
+
+/** Every server action in the build; whoever reads the site's scripts knows these ids. */
+export function builtActions(): BuiltAction[] {
+  const manifest: { node: Record<string, { filename: string; exportedName: string }> } = JSON.parse(
+    readFileSync(join(buildFolder, 'server/server-reference-manifest.json'), 'utf8'),
+  )
+  return Object.entries(manifest.node).map(([id, { filename, exportedName }]) => ({
+    id,
+    name: exportedName,
+    file: filename,
+  }))
+}
+
+/** The body with which Next's own scripts call an action of the shape (state before, form). */
+export function callOf(fields: Record<string, string>): { body: Buffer; type: string } {
+  const form = Object.entries(fields).map(([name, value]) => [`_1_${name}`, value] as const)
+  return multipart([...form, ['0', '[{"status":"fresh"},"$K1"]']])
+}
+
+/** The fields with which a form without scripts calls the same action. */
+export function formCallOf(id: string, fields: Record<string, string>): { body: Buffer; type: string } {
+  return multipart([
+    ['$ACTION_REF_1', ''],
+    ['$ACTION_1:0', JSON.stringify({ id, bound: '$@1' })],
+    ['$ACTION_1:1', '[{"status":"fresh"}]'],
+    ['$ACTION_KEY', 'k'],
+    ...Object.entries(fields),
+  ])
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Site } from '@/e2e/support/site'
+
+/** All that staff can change, as it is stored: to compare before with after. Only for a site on SQLite. */
+export function storedState(site: Site): string {
+  return reading(site, (rows) =>
+    JSON.stringify({
+      comments: rows('SELECT id, status, version, position FROM comments ORDER BY id'),
+      decisions: rows('SELECT id, outcome FROM decisions ORDER BY id'),
+      staff: rows('SELECT * FROM staff ORDER BY id'),
+      sessions: rows('SELECT id, staff_id, ended FROM sessions ORDER BY id'),
+      articles: rows('SELECT * FROM articles ORDER BY id'),
+      edition: rows('SELECT * FROM edition'),
+    }),
+  )
+}
+
+export interface StoredComment {
+  id: string
+  version: number
+  status: string
+  body: string
+  /** Of its latest decision; null without one. */
+  batch: string | null
+}
+
+/** Every comment as it is stored. Only for a site on SQLite. */
+export function comments(site: Site): StoredComment[] {
+  const latest = 'LEFT JOIN decisions d ON d.comment_id = c.id AND d.version = c.version'
+  return reading(site, (rows) =>
+    rows<StoredComment>(`SELECT c.id, c.version, c.status, c.body, d.batch FROM comments c ${latest}`),
+  )
+}
+
+function reading<T>(site: Site, work: (rows: <Row>(query: string) => Row[]) => T): T {
+  const database = new Database(join(site.dataDir, 'postbag.db'), { readonly: true })
+  try {
+    return work(<Row>(query: string) => database.prepare<[], Row>(query).all())
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { ask } from '@/e2e/support/http'
+import { buildFolder } from '@/e2e/support/site'
+import { expect, test } from '@/e2e/support/test'
+
+const addresses = { warm: 400, cold: 1_600 }
+const mostGrowth = 150 * 1024 * 1024
+
+test('two thousand unknown addresses leave neither files nor memory behind', async ({ site }) => {
+  test.slow()
+  const sweep = async (name: keyof typeof addresses) => {
+    for (let first = 0; first < addresses[name]; first += 20) {
+      const paths = Array.from({ length: 20 }, (_, each) => address(name, first + each))
+      const statuses = await Promise.all(paths.map(async (path) => (await ask(site.base, path)).status))
+      expect(new Set(statuses)).toEqual(new Set([404]))
+    }
+  }
+  await sweep('warm')
+  const before = { files: files(site.dataDir), memory: memoryOf(site.pid()) }
+  await sweep('cold')
+  expect(files(site.dataDir)).toEqual(before.files)
+  expect(memoryOf(site.pid()) - before.memory).toBeLessThan(mostGrowth)
+})
+
+function address(name: string, number: number): string {
+  const kinds = [
+    `/articles/${name}-${number}`,
+    `/articles/${name}-${number}/comments/1`,
+    `/${name}-${number}`,
+    `/articles/Bad_${name}${number}`,
+  ]
+  return kinds[number % kinds.length] ?? '/'
+}
+
+/** What both folders hold; the log of the database grows with every write and says nothing. */
+function files(dataDir: string): string[] {
+  return [dataDir, buildFolder]
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map(String))
+    .sort()
+}
+
+/** In bytes; where the system does not tell, always the same. */
+function memoryOf(pid: number): number {
+  if (process.platform !== 'linux') return 0
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024
+}

@@ -1,0 +1,56 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { store } from '@/db/store'
+import { type Article, type ArticleInBrief, slugPattern } from '@/newsroom/articles/article-rules'
+
+/** How many articles of a section the front page lists. */
+const perSection = 8
+
+/** The article at `slug`, or null: also for what is no slug, which PostgreSQL might not even take as a question. */
+export async function articleAt(slug: string): Promise<Article | null> {
+  if (!slugPattern.test(slug)) return null
+  const { articles } = store().tables
+  const [article] = await store().read.select().from(articles).where(eq(articles.slug, slug))
+  return article ?? null
+}
+
+/** The newest articles of every section, the section with the newest article first. */
+export async function newestBySection(): Promise<{ section: string; articles: ArticleInBrief[] }[]> {
+  const { articles } = store().tables
+  const { read } = store()
+  const names = await read
+    .selectDistinct({ section: articles.section })
+    .from(articles)
+    .orderBy(asc(articles.section))
+  const sections = await Promise.all(
+    names.map(async ({ section }) => ({
+      section,
+      articles: await read
+        .select({
+          slug: articles.slug,
+          headline: articles.headline,
+          standfirst: articles.standfirst,
+          section: articles.section,
+          byline: articles.byline,
+          lang: articles.lang,
+          image: articles.image,
+          publishedAt: articles.publishedAt,
+        })
+        .from(articles)
+        .where(and(eq(articles.section, section)))
+        .orderBy(desc(articles.publishedAt), desc(articles.id))
+        .limit(perSection),
+    })),
+  )
+  const newest = (section: { articles: ArticleInBrief[] }) => section.articles[0]?.publishedAt.getTime() ?? 0
+  return sections.sort((a, b) => newest(b) - newest(a))
+}
+
+/** The names of the sections that have articles, in alphabetical order. */
+export async function sectionNames(): Promise<string[]> {
+  const { articles } = store().tables
+  const rows = await store()
+    .read.selectDistinct({ name: articles.section })
+    .from(articles)
+    .orderBy(asc(articles.section))
+  return rows.map((row) => row.name)
+}

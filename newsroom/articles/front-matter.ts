@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { slugPattern } from '@/newsroom/articles/article-rules'
+
+const mostNames = 20
+
+function missingOr(what: string, otherwise: string): { error: (issue: { input?: unknown }) => string } {
+  return { error: ({ input }) => (input === undefined ? `${what} is missing` : `${what} ${otherwise}`) }
+}
+
+function line(what: string, most: number) {
+  return z
+    .string(missingOr(what, 'must be text: put it in quotes'))
+    .transform((text) => text.replace(/\s+/gu, ' ').trim())
+    .refine(
+      (text) => text.isWellFormed() && !/\p{Cc}/u.test(text),
+      `${what} has characters that cannot be printed`,
+    )
+    .refine((text) => text.length <= most, `${what} may have ${most} characters`)
+}
+
+function filledLine(what: string, most: number) {
+  return line(what, most).refine((text) => text !== '', `${what} is missing`)
+}
+
+const names = z
+  .union(
+    [z.array(filledLine('a name in byline', 80)), filledLine('byline', 80).transform((name) => [name])],
+    'byline must be a name, or a list of names, each of at most 80 characters',
+  )
+  .refine((list) => list.length <= mostNames, `byline may have ${mostNames} names`)
+
+const writtenMoment =
+  /^([1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)? ?(Z|[+-]\d\d:?\d\d)?)?$/
+
+/** The moment that `text` writes as ISO 8601 does; without a time its first, without an offset in UTC. */
+function momentOf(text: string): Date | null {
+  const [, day, time = '00:00', seconds = '', offset = 'Z'] = writtenMoment.exec(text.trim()) ?? []
+  const date = new Date(`${day}T${time}${seconds}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2')}`)
+  // JavaScript reads the 30th of February as the 2nd of March.
+  const exists = day !== undefined && new Date(`${day}T00:00Z`).toJSON()?.startsWith(day)
+  return exists && !Number.isNaN(date.getTime()) ? date : null
+}
+
+const aMoment = 'must be a date such as 2025-10-15T16:30:00Z'
+
+const moment = z.string(missingOr('published', aMoment)).transform((text, report) => {
+  const date = momentOf(text)
+  if (date) return date
+  report.addIssue(`published ${aMoment}`)
+  return z.NEVER
+})
+
+const aLanguage = 'lang must be a language tag such as en, fr or ar'
+
+const language = z.string(aLanguage).transform((tag, report) => {
+  try {
+    return new Intl.Locale(tag.trim()).toString()
+  } catch {
+    report.addIssue(aLanguage)
+    return z.NEVER
+  }
+})
+
+/** The front matter of an article's file, and the words for each thing it refuses. */
+export const frontMatterShape = z.strictObject(
+  {
+    title: filledLine('title', 200),
+    slug: z
+      .string(missingOr('slug', 'must be text: put it in quotes'))
+      .max(120, 'slug may have 120 characters')
+      .regex(slugPattern, 'slug has small letters a–z, digits, and single hyphens between them'),
+    standfirst: line('standfirst', 400).default(''),
+    section: filledLine('section', 60),
+    byline: names.default([]),
+    published: moment,
+    lang: language.default('en'),
+    image: z
+      .string('image must be the name of a file')
+      .min(1, 'image is empty')
+      .refine((name) => !name.includes('\0'), 'image must be the name of a file')
+      .refine(
+        (name) => !/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(name),
+        'image is an address; download it, and name the file here',
+      )
+      .optional(),
+    alt: line('alt', 400).default(''),
+    caption: line('caption', 400).default(''),
+    credit: line('credit', 120).default(''),
+    commentsOpen: z.boolean('commentsOpen must be true or false').default(true),
+  },
+  {
+    error: ({ code }: { code?: string | undefined }) =>
+      code === 'invalid_type' ? 'the front matter must be lines such as “title: …”' : undefined,
+  },
+)

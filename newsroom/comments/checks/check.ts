@@ -1,0 +1,20 @@
+import type { CommentDraft } from '@/newsroom/comments/comment-rules'
+
+/** All that the checks may know of a comment that someone wants to post. */
+export interface Submission {
+  draft: CommentDraft
+  article: { commentsOpen: boolean }
+  edition: { preModeration: boolean }
+  commentsPerMinute: number
+  /** When the writer's address, and their e-mail, posted in the last minute; newest first. */
+  recent: { fromAddress: Date[]; fromEmail: Date[] }
+  /** Comments already approved for this e-mail from this very browser. */
+  approvedBefore: number
+  now: Date
+}
+
+/** One step of the intake: lets the comment pass (null), names why it waits, or throws a `Refusal`. */
+export interface Check {
+  name: string
+  judge(submission: Submission): string | null
+}

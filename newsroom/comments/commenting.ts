@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { and, count, desc, eq, gt, type SQL } from 'drizzle-orm'
+import { store, type Writer } from '@/db/store'
+import { slugPattern } from '@/newsroom/articles/article-rules'
+import { hashedAddress } from '@/newsroom/comments/addresses'
+import type { Submission } from '@/newsroom/comments/checks/check'
+import type { CommentDraft } from '@/newsroom/comments/comment-rules'
+import { holdReasons } from '@/newsroom/comments/intake'
+import { theEdition } from '@/newsroom/edition'
+import { newId } from '@/newsroom/ids'
+import { settle } from '@/newsroom/moderation/decisions'
+import type { Viewer } from '@/newsroom/people/people-rules'
+import { Refusal } from '@/newsroom/refusal'
+import { rememberWords } from '@/newsroom/search/search'
+import { settings } from '@/newsroom/settings'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/**
+ * Takes a comment in: it waits for a moderator, with every reason why, or is public when nothing holds it.
+ * The same text from the same e-mail on the same article within a day is taken once; again it answers the same. When the
+ * browser lost that answer, and with it its identifier (`isNewBrowser`), the comment goes with the new one, if the client
+ * address is still the same: text and e-mail alone would show it to whoever can guess them.
+ * Refuses an unknown article, closed comments, too many in a minute, and fields that are not in shape.
+ */
+export async function postComment(
+  viewer: Viewer & { browserId: string },
+  draft: CommentDraft,
+  { isNewBrowser = false } = {},
+): Promise<{ id: string }> {
+  const { commentsPerMinute } = settings()
+  return store().transaction(async (tx) => {
+    const { articles, comments } = store().tables
+    const now = new Date()
+    const [article] = slugPattern.test(draft.slug)
+      ? await tx.select().from(articles).where(eq(articles.slug, draft.slug))
+      : []
+    if (!article)
+      throw new Refusal('not_found', 'This article does not exist any more. Your comment was not stored.')
+
+    const repeatKey = repeatKeyOf(article.id, draft)
+    const [repeated] = await tx
+      .select({ id: comments.id, addressHash: comments.addressHash })
+      .from(comments)
+      .where(and(eq(comments.repeatKey, repeatKey), gt(comments.submittedAt, ago(now, day))))
+      .orderBy(desc(comments.submittedAt))
+      .limit(1)
+    const addressHash = await hashedAddress(tx, viewer.address, now)
+    if (repeated) {
+      if (isNewBrowser && repeated.addressHash === addressHash) {
+        await tx.update(comments).set({ browserId: viewer.browserId }).where(eq(comments.id, repeated.id))
+      }
+      return { id: repeated.id }
+    }
+
+    const edition = await theEdition(tx)
+    const holds = holdReasons({
+      draft,
+      article,
+      edition,
+      commentsPerMinute,
+      now,
+      recent: await recentTimes(tx, { addressHash, email: draft.email, now, most: commentsPerMinute }),
+      approvedBefore: await approvedBefore(tx, draft.email, viewer.browserId),
+    })
+
+    const comment = {
+      id: newId(),
+      articleId: article.id,
+      position: 0,
+      name: draft.name,
+      email: draft.email,
+      body: draft.body,
+      status: 'pending' as const,
+      statusSince: now,
+      version: 0,
+      holdReasons: holds,
+      submittedAt: now,
+      repeatKey,
+      addressHash,
+      browserId: viewer.browserId,
+    }
+    await tx.insert(comments).values(comment)
+    await rememberWords(tx, comment)
+    if (holds.length === 0) {
+      await settle(tx, comment, { outcome: 'approved', staffId: null, batch: newId(), at: now })
+    }
+    return { id: comment.id }
+  })
+}
+
+/** No more of each than the rate limit has to look at. */
+async function recentTimes(
+  tx: Writer,
+  sender: { addressHash: string; email: string; now: Date; most: number },
+): Promise<Submission['recent']> {
+  const { comments } = store().tables
+  const timesOf = async (sentBySender: SQL) => {
+    const rows = await tx
+      .select({ at: comments.submittedAt })
+      .from(comments)
+      .where(and(sentBySender, gt(comments.submittedAt, ago(sender.now, minute))))
+      .orderBy(desc(comments.submittedAt))
+      .limit(sender.most)
+    return rows.map((row) => row.at)
+  }
+  return {
+    fromAddress: await timesOf(eq(comments.addressHash, sender.addressHash)),
+    fromEmail: await timesOf(eq(comments.email, sender.email)),
+  }
+}
+
+async function approvedBefore(tx: Writer, email: string, browserId: string): Promise<number> {
+  const { comments } = store().tables
+  const [row] = await tx
+    .select({ number: count() })
+    .from(comments)
+    .where(and(eq(comments.browserId, browserId), eq(comments.email, email), eq(comments.status, 'approved')))
+  return row?.number ?? 0
+}
+
+function repeatKeyOf(articleId: string, { email, body }: CommentDraft): string {
+  return createHash('sha256')
+    .update(JSON.stringify([articleId, email, body]))
+    .digest('base64url')
+}
+
+function ago(now: Date, milliseconds: number): Date {
+  return new Date(now.getTime() - milliseconds)
+}

@@ -1,0 +1,19 @@
+/** One thing that the doctor looked at. */
+export interface Finding {
+  state: 'ok' | 'warning' | 'failed'
+  subject: string
+  /** What there is, and what to do about it unless it is well. */
+  detail: string
+}
+
+export function ok(subject: string, detail: string): Finding {
+  return { state: 'ok', subject, detail }
+}
+
+export function warning(subject: string, detail: string): Finding {
+  return { state: 'warning', subject, detail }
+}
+
+export function failed(subject: string, detail: string): Finding {
+  return { state: 'failed', subject, detail }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { tagsOf, tagsOfComment } from '@/newsroom/pages'
+
+test.each([
+  ['/', ['edition', 'front']],
+  ['/house-rules', ['edition']],
+  ['/privacy', ['edition']],
+  [
+    '/articles/the-harbour-reopens',
+    ['edition', 'article:the-harbour-reopens', 'comments:the-harbour-reopens'],
+  ],
+  [
+    '/articles/the-harbour-reopens/comments/3',
+    ['edition', 'article:the-harbour-reopens', 'comments:the-harbour-reopens:3'],
+  ],
+])('%s is made of %j', (address, tags) => {
+  expect(tagsOf(address)).toEqual(tags)
+})
+
+test.each([
+  '/your-comments',
+  '/admin/comments',
+  '/api/health',
+  '/articles/',
+  '/articles/The-Harbour',
+  '/articles/the--harbour',
+  '/articles/the-harbour/',
+  '/articles/the-harbour/comments/0',
+  '/articles/the-harbour/comments/01',
+  '/articles/the-harbour/comments/1000000000',
+  '/articles/the-harbour/comments/1/2',
+  '/articles/../privacy',
+  '/articles/a\n',
+  '',
+])('nothing at %j is kept', (address) => {
+  expect(tagsOf(address)).toBeNull()
+})
+
+test.each([
+  [1, ['comments:a', 'comments:a:1']],
+  [50, ['comments:a', 'comments:a:1']],
+  [51, ['comments:a', 'comments:a:2', 'comments:a:1']],
+  [52, ['comments:a', 'comments:a:2']],
+  [100, ['comments:a', 'comments:a:2']],
+  [101, ['comments:a', 'comments:a:3', 'comments:a:2']],
+])('a comment at position %i changes %j', (position, tags) => {
+  expect(tagsOfComment('a', position)).toEqual(tags)
+})

@@ -1,0 +1,11 @@
+/** The kinds of an expected no. */
+export const refusalReasons = [
+  'invalid',
+  'not_found',
+  'not_allowed',
+  'signed_out',
+  'stale',
+  'too_many',
+  'closed',
+] as const
+export type RefusalReason = (typeof refusalReasons)[number]

@@ -1,0 +1,93 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { store, type Writer } from '@/db/store'
+import { importArticle } from '@/newsroom/articles/publishing'
+import { holdReasons } from '@/newsroom/comments/intake'
+import { newId } from '@/newsroom/ids'
+import { settle } from '@/newsroom/moderation/decisions'
+import { queueStatuses } from '@/newsroom/moderation/moderation-rules'
+import { rememberWords } from '@/newsroom/search/search'
+
+const sampleComments = z.array(
+  z.strictObject({
+    article: z.string(),
+    name: z.string(),
+    email: z.email(),
+    body: z.string(),
+    status: z.enum(queueStatuses),
+    reason: z.string().optional(),
+    minutesAfter: z.number(),
+  }),
+)
+type SampleComment = z.output<typeof sampleComments>[number]
+
+interface SampleEdition {
+  articles: number
+  comments: number
+  /** Adds the comments as part of `tx`; decisions on them are nobody's. */
+  addComments(tx: Writer): Promise<void>
+}
+
+/** Imports the sample articles in `folder`, which can be done again, and reads the comments on them, which cannot. */
+export async function importSampleEdition(folder: string): Promise<SampleEdition> {
+  const files = (await readdir(join(folder, 'articles'))).filter((name) => name.endsWith('.md')).sort()
+  for (const file of files) await importArticle(join(folder, 'articles', file))
+  const samples = sampleComments
+    .parse(parse(await readFile(join(folder, 'comments.yaml'), 'utf8')))
+    .sort((a, b) => a.minutesAfter - b.minutesAfter)
+  return {
+    articles: files.length,
+    comments: samples.length,
+    addComments: async (tx) => {
+      for (const sample of samples) await addComment(tx, sample)
+    },
+  }
+}
+
+async function addComment(tx: Writer, sample: SampleComment): Promise<void> {
+  const { articles, comments } = store().tables
+  const [article] = await tx.select().from(articles).where(eq(articles.slug, sample.article))
+  if (!article) throw new Error(`The sample comments name an unknown article: ${sample.article}.`)
+  const submittedAt = new Date(article.publishedAt.getTime() + sample.minutesAfter * 60_000)
+  const comment = {
+    id: newId(),
+    articleId: article.id,
+    position: 0,
+    name: sample.name,
+    email: sample.email,
+    body: sample.body.trim(),
+    status: 'pending' as const,
+    statusSince: submittedAt,
+    version: 0,
+    holdReasons: holdReasonsOf(sample),
+    submittedAt,
+    repeatKey: newId(),
+    addressHash: '',
+    browserId: '',
+  }
+  await tx.insert(comments).values(comment)
+  await rememberWords(tx, comment)
+  if (sample.status === 'pending') return
+  await settle(tx, comment, {
+    outcome: sample.status,
+    staffId: null,
+    batch: newId(),
+    at: submittedAt,
+    reason: sample.reason ?? null,
+  })
+}
+
+function holdReasonsOf({ article: slug, name, email, body }: SampleComment): string[] {
+  return holdReasons({
+    draft: { slug, name, email, body, website: '' },
+    article: { commentsOpen: true },
+    edition: { preModeration: true },
+    commentsPerMinute: 0,
+    recent: { fromAddress: [], fromEmail: [] },
+    approvedBefore: 0,
+    now: new Date(),
+  })
+}

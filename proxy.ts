@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { isOwnOrigin } from '@/app/_request/origin'
+import { deskPolicy } from '@/app/_request/security-headers'
+
+/** In bytes: below the limit at which Next answers with a bare error; the longest form has a tenth of it. */
+const largestPost = 1_000_000
+
+export const config = {
+  matcher: [
+    '/admin/:path*',
+    { source: '/:path*', has: [{ type: 'header', key: 'content-type' }] },
+    { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
+    { source: '/:path*', has: [{ type: 'header', key: 'content-length' }] },
+    { source: '/:path*', has: [{ type: 'header', key: 'transfer-encoding' }] },
+  ],
+}
+
+/** Refuses posts that Next itself would answer with a bare error, and gives the desk its policy. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (request.method === 'POST') {
+    const refusal = refusalOf(request) ?? (await refusalOfBody(request))
+    if (refusal) return refusal
+  }
+  return request.nextUrl.pathname.startsWith('/admin') ? desk(request) : NextResponse.next()
+}
+
+function refusalOf(request: NextRequest): NextResponse | undefined {
+  const length = request.headers.get('content-length')
+  if (length === null) return sentence(411, 'The length of what was sent is missing. Nothing was stored.')
+  if (!(Number(length) <= largestPost)) {
+    return sentence(
+      413,
+      'That is too much for this form. Nothing was stored. Go back, shorten it and send it again.',
+    )
+  }
+  if (!isOwnOrigin(request.headers.get('origin'))) {
+    return sentence(
+      403,
+      'This form was not sent from this site, so nothing was stored. Open the page here and send it again.',
+    )
+  }
+  return undefined
+}
+
+async function refusalOfBody(request: NextRequest): Promise<NextResponse | undefined> {
+  if (!request.headers.get('content-type')?.toLowerCase().startsWith('multipart/form-data')) return undefined
+  try {
+    await request.clone().formData()
+    return undefined
+  } catch {
+    return sentence(400, 'What was sent is not a whole form. Nothing was stored. Go back and send it again.')
+  }
+}
+
+function sentence(status: number, text: string): NextResponse {
+  return new NextResponse(`${text}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
+}
+
+function desk(request: NextRequest): NextResponse {
+  const policy = deskPolicy(randomBytes(16).toString('base64'))
+  // Next takes the nonce for its own scripts from the request's header.
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('Cache-Control', 'private, no-store')
+  return response
+}
