@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { bundleReaderScript } from './cli/run/reader-script.mjs'
 import { keptSecret } from './newsroom/secrets'
 
 keepFormKey()
@@ -48,4 +50,8 @@ function sameOriginHosts(): string[] {
   return [...site, `localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]
 }
 
-export default config
+export default async function configFor(phase: string): Promise<NextConfig> {
+  // `next build` by itself must find it, too.
+  if (phase === PHASE_PRODUCTION_BUILD) await bundleReaderScript()
+  return config
+}

@@ -1,19 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { isOwnOrigin } from '@/app/_request/origin'
+import { isTooMuch, tooMuch } from '@/app/_request/post-size'
 import { deskPolicy } from '@/app/_request/security-headers'
 
-/** In bytes: below the limit at which Next answers with a bare error; the longest form has a tenth of it. */
-const largestPost = 1_000_000
-
 export const config = {
-  matcher: [
-    '/admin/:path*',
-    { source: '/:path*', has: [{ type: 'header', key: 'content-type' }] },
-    { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
-    { source: '/:path*', has: [{ type: 'header', key: 'content-length' }] },
-    { source: '/:path*', has: [{ type: 'header', key: 'transfer-encoding' }] },
-  ],
+  matcher: ['/admin/:path*', { source: '/:path*', has: [{ type: 'header', key: 'x-postbag-post' }] }],
 }
 
 /** Refuses posts that Next itself would answer with a bare error, and gives the desk its policy. */
@@ -28,12 +20,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 function refusalOf(request: NextRequest): NextResponse | undefined {
   const length = request.headers.get('content-length')
   if (length === null) return sentence(411, 'The length of what was sent is missing. Nothing was stored.')
-  if (!(Number(length) <= largestPost)) {
-    return sentence(
-      413,
-      'That is too much for this form. Nothing was stored. Go back, shorten it and send it again.',
-    )
-  }
+  if (isTooMuch(length)) return sentence(413, tooMuch)
   if (!isOwnOrigin(request.headers.get('origin'))) {
     return sentence(
       403,

@@ -5,7 +5,7 @@ import { metadataOfSite } from '@/app/metadata'
 import { Masthead } from '@/components/page/masthead'
 import { NotFound } from '@/components/page/not-found'
 import { SiteFooter } from '@/components/page/site-footer'
-import { newestBySection, sectionNames } from '@/newsroom/articles/articles'
+import { newestArticles, sectionNames } from '@/newsroom/articles/articles'
 import { theEdition } from '@/newsroom/edition'
 
 export { viewport } from '@/app/metadata'
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The page at addresses that the site does not have. */
 export default async function GlobalNotFound() {
-  const [edition, names, sections] = await Promise.all([theEdition(), sectionNames(), newestBySection()])
+  const [edition, names, newest] = await Promise.all([theEdition(), sectionNames(), newestArticles()])
   preloadFurnitureFace()
   preloadReadingFace()
   return (
@@ -28,10 +28,7 @@ export default async function GlobalNotFound() {
           Skip to the content
         </a>
         <Masthead name={edition.name} sections={names} />
-        <NotFound
-          title="There is no such page"
-          newest={sections.slice(0, 8).flatMap((each) => each.articles.slice(0, 1))}
-        />
+        <NotFound title="There is no such page" newest={newest} />
         <SiteFooter timeZone={edition.timeZone} motto={edition.motto} />
       </body>
     </html>

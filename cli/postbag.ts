@@ -10,6 +10,7 @@ import { staffDisable } from '@/cli/staff-disable'
 import { staffEnable } from '@/cli/staff-enable'
 import { staffList } from '@/cli/staff-list'
 import { staffPassword } from '@/cli/staff-password'
+import { staffRole } from '@/cli/staff-role'
 
 const usageError = 2
 
@@ -30,6 +31,7 @@ const staff = program.command('staff').description('who can sign in')
 staffAdd(staff)
 staffList(staff)
 staffPassword(staff)
+staffRole(staff)
 staffDisable(staff)
 staffEnable(staff)
 

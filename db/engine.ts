@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { DrizzleQueryError } from 'drizzle-orm/errors'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { Tables } from '@/db/tables'
 
@@ -25,10 +26,24 @@ export interface Store {
 
 const inside = new AsyncLocalStorage<true>()
 
-/** Runs `work` unless a transaction is already open around the caller: then throws. */
-export async function refuseNesting<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * A failed statement's error without the values that were sent with it: they are what readers wrote, and who they are,
+ * and an error ends up in a log. The driver's own error repeats some of them, so that only its message is kept.
+ */
+export function withoutValues(error: unknown): unknown {
+  return error instanceof DrizzleQueryError
+    ? new Error(`${error.cause?.message ?? 'A statement failed'}, in: ${error.query}`)
+    : error
+}
+
+/** Runs a transaction unless one is already open around the caller: then throws. Its errors are `withoutValues`. */
+export async function asTransaction<T>(work: () => Promise<T>): Promise<T> {
   if (inside.getStore()) {
     throw new Error('A transaction is already open; pass its tx along instead of opening another.')
   }
-  return inside.run(true, work)
+  try {
+    return await inside.run(true, work)
+  } catch (error) {
+    throw withoutValues(error)
+  }
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool, type PoolClient } from 'pg'
-import { type Reader, refuseNesting, type Store, type Writer } from '@/db/engine'
+import { asTransaction, type Reader, type Store, type Writer } from '@/db/engine'
 import { compareMigrations, migrationsFolder } from '@/db/migrations'
 import * as tables from '@/db/schema.postgres'
 import { StoreUnavailable } from '@/db/unavailable'
@@ -56,7 +56,7 @@ export async function openPostgres(url: string, options: { migrate?: boolean } =
     engine: 'postgres',
     tables,
     read: database as unknown as Reader,
-    transaction: (work) => refuseNesting(() => attempt(work, 1)),
+    transaction: (work) => asTransaction(() => attempt(work, 1)),
     close: () => pool.end(),
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { type Reader, refuseNesting, type Store, type Writer } from '@/db/engine'
+import { asTransaction, type Reader, type Store, type Writer } from '@/db/engine'
 import * as tables from '@/db/schema.sqlite'
 import {
   connect,
@@ -39,8 +39,10 @@ export function openSqlite(path: string, options: { migrate?: boolean; patience?
 function openFile(path: string, migrate: boolean, patience: number | undefined): Store {
   const writer = connect(path, patience)
   try {
-    keepLog(writer, patience)
-    if (migrate) migrateSqlite(writer)
+    if (migrate) {
+      keepLog(writer, patience)
+      migrateSqlite(writer)
+    }
     // From here on it waits by itself, in `begin`: SQLite's own waiting would stop the whole process.
     writer.pragma('busy_timeout = 0')
     const reader = connect(path, patience)
@@ -81,7 +83,7 @@ function storeOf(reader: Database.Database, writer: Database.Database, patience 
     tables: tables as unknown as Tables,
     read,
     transaction: (work) =>
-      refuseNesting(() => {
+      asTransaction(() => {
         const turn = lastTurn.then(() => takeTurn(work))
         lastTurn = turn.catch(() => {})
         return turn

@@ -1,4 +1,4 @@
-import { sendSignIn, signIn } from '@/e2e/support/desk'
+import { sendSignIn } from '@/e2e/support/desk'
 import { ask } from '@/e2e/support/http'
 import { administrator } from '@/e2e/support/site'
 import { addStaff } from '@/e2e/support/staff'
@@ -55,21 +55,5 @@ test(
       await expect(page.getByLabel('Password', { exact: true })).toHaveValue('')
     }
     expect(messages[0]).toBe(messages[1])
-  },
-)
-
-test(
-  'many wrong passwords are refused with the wait in words, and the right one at another account is not',
-  alsoWithoutScript,
-  async ({ page, site, visitor }) => {
-    const { email } = await addStaff(site, 'Gus Guessed', 'moderator')
-    await page.goto('/admin/sign-in')
-    for (let attempt = 1; attempt <= 10; attempt++) {
-      await sendSignIn(page, { email, password: `guess number ${attempt}` })
-      await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible()
-    }
-    await sendSignIn(page, { email, password: 'guess number 11' })
-    await expect(page.getByText(/Wait \d+ seconds?/)).toBeVisible()
-    await signIn(await visitor())
   },
 )

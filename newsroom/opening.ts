@@ -4,6 +4,7 @@ import { openStore } from '@/db/open'
 import { useStore } from '@/db/store'
 import { foundEdition, isFounded } from '@/newsroom/edition'
 import { makePrivateFolder } from '@/newsroom/folder'
+import { longestStaffName } from '@/newsroom/people/people-rules'
 import { setUpToken } from '@/newsroom/people/set-up'
 import { addFirstAdministrator, staffCount } from '@/newsroom/people/staff'
 import { isRefusal } from '@/newsroom/refusal'
@@ -73,5 +74,5 @@ export async function openNewsroom(say: (line: string) => void): Promise<{ setUp
 }
 
 function nameIn(email: string): string {
-  return email.split('@')[0] ?? email
+  return (email.split('@')[0] ?? email).slice(0, longestStaffName)
 }

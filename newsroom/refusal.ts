@@ -16,7 +16,7 @@ export class Refusal extends Error {
   }
 }
 
-// By name, not instanceof: Next loads this module more than once.
+/** Whether it is a `Refusal`. By name, not instanceof: Next loads this module more than once. */
 export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Error && error.name === 'Refusal' && 'reason' in error
 }

@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import { z } from 'zod'
 import { currentExchange } from '@/app/_request/exchange'
 import { isOwnOrigin } from '@/app/_request/origin'
+import { isTooMuch, tooMuch } from '@/app/_request/post-size'
 import { theViewer } from '@/app/_request/viewer'
 import { type FormState, isSecretField } from '@/components/form/form-state'
 import type { Viewer } from '@/newsroom/people/people-rules'
@@ -12,7 +13,7 @@ import { fieldErrors } from '@/newsroom/shape'
 export const anyone = () => true
 
 /**
- * The one shape of a server action: check the origin, see who asks, parse the form, work. What `work` returns is the
+ * The one shape of a server action: check origin and size, see who asks, parse the form, work. What `work` returns is the
  * next state; it may redirect instead. An expected no comes back as a state with the words for it and all that was
  * typed; anything else is a fault and is thrown. The state before is never read: it comes from the client.
  */
@@ -27,9 +28,11 @@ export function action<Shape extends z.ZodObject>(
     // Next hands over whatever was sent to it, which need not be a form.
     const entered = form instanceof FormData ? enteredIn(form, shape) : {}
     try {
-      if (!isOwnOrigin((await headers()).get('origin'))) {
+      const sent = await headers()
+      if (!isOwnOrigin(sent.get('origin'))) {
         throw new Refusal('not_allowed', 'This form was not sent from this site. Nothing was stored.')
       }
+      if (isTooMuch(sent.get('content-length'))) throw new Refusal('invalid', tooMuch)
       const viewer = await theViewer()
       if (!may(viewer)) {
         throw viewer.staff

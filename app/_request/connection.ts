@@ -19,6 +19,8 @@ export function listenToRequests(): void {
     if (!isExchange(message)) return
     const { request, response } = message
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+    // For the matcher in `proxy.ts`, which knows headers but not methods.
+    if (request.method === 'POST') request.headers['x-postbag-post'] = '1'
     for (const [name, value] of Object.entries(securityHeaders(https))) response.setHeader(name, value)
     const path = request.url?.split('?')[0] ?? '/'
     if (isNoAddress(path)) request.url = '/not-found'

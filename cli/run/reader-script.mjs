@@ -62,10 +62,8 @@ function writeWhenChanged(path, contents) {
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
-  try {
-    console.log(await bundleReaderScript())
-  } catch (error) {
+  bundleReaderScript().then(console.log, (error) => {
     explain(error)
     process.exitCode = 1
-  }
+  })
 }

@@ -14,7 +14,18 @@ export type Post = (before: FormState, form: FormData) => Promise<FormState>
 const idOf = { name: 'your-name', email: 'your-email', body: 'your-comment' }
 
 /** The form under an article. Browsers post it by themselves; script adds to it, see `components/reader/`. */
-export function CommentForm({ slug, open, post }: { slug: string; open: boolean; post: Post }) {
+export function CommentForm({
+  slug,
+  open,
+  isReadFirst,
+  post,
+}: {
+  slug: string
+  open: boolean
+  /** Every comment waits for a person; otherwise only those that something holds. */
+  isReadFirst: boolean
+  post: Post
+}) {
   // Given the address, React matches a post with this form by that alone, also when the page was built anew since.
   const [state, formAction] = useActionState(post, fresh, `/articles/${slug}`)
   if (!open) return <Closed written={enteredIn(state, 'body')} />
@@ -65,7 +76,7 @@ export function CommentForm({ slug, open, post }: { slug: string; open: boolean;
         <div className="mt-3.5 flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button>Post comment</Button>
           <p className="text-caption text-soft">
-            A moderator reads it first.{' '}
+            {isReadFirst ? 'A moderator reads it first.' : 'A moderator may read it first.'}{' '}
             <a href="/house-rules" className="inline-block py-1">
               House rules
             </a>

@@ -10,11 +10,11 @@ interface CommentSectionProps {
   /** The newest ones, newest first. */
   comments: PublicComment[]
   post: Post
-  timeZone: string
+  edition: { timeZone: string; preModeration: boolean }
 }
 
 /** What stands under an article: the form, and what was printed of what came through it. */
-export function CommentSection({ article, comments, post, timeZone }: CommentSectionProps) {
+export function CommentSection({ article, comments, post, edition }: CommentSectionProps) {
   const { slug, commentsOpen, publicComments } = article
   return (
     // The words are English, whatever the article's own language and direction.
@@ -28,14 +28,14 @@ export function CommentSection({ article, comments, post, timeZone }: CommentSec
       <h2 id="comments-heading" className="font-serif text-title font-semibold">
         Comments About This Article
       </h2>
-      <CommentForm slug={slug} open={commentsOpen} post={post} />
+      <CommentForm slug={slug} open={commentsOpen} isReadFirst={edition.preModeration} post={post} />
       {publicComments > 0 ? (
         <>
           <p className="mt-7 flex flex-wrap justify-between gap-x-4 border-t border-ink pt-2 text-label">
             <span className="font-semibold">{inWords(publicComments)}</span>
             <span>{publicComments > comments.length ? `The newest ${comments.length}` : 'Newest first'}</span>
           </p>
-          <CommentList slug={slug} comments={comments} timeZone={timeZone} />
+          <CommentList slug={slug} comments={comments} timeZone={edition.timeZone} />
           <CommentPages links={olderThan(article, comments)} />
         </>
       ) : (

@@ -1,10 +1,10 @@
-import { reasonInWords } from '@/components/comment/state-words'
 import type { OwnComment } from '@/newsroom/comments/comment-rules'
+import { reasonInWords } from '@/newsroom/moderation/moderation-rules'
 
 /** The statement of reasons of a comment that was refused; nothing for any other. */
 export function Reasons({ comment: { status, reason, note } }: { comment: OwnComment }) {
   if (status !== 'rejected') return null
-  const words = reasonInWords(reason)
+  const words = reason && reasonInWords(reason)
   return (
     <dl className="mt-2 border-s-2 border-rule ps-4">
       {words && (

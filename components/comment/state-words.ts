@@ -1,16 +1,16 @@
-import { type CommentStatus, rejectionReasons } from '@/newsroom/moderation/moderation-rules'
+import type { CommentStatus } from '@/newsroom/moderation/moderation-rules'
 
 /** What became of a comment, for its writer: in a few words, and in full. */
 export const stateWords: Record<CommentStatus, { label: string; news: string; more: string }> = {
   pending: {
     label: 'Waiting for a moderator',
     news: 'Your comment is waiting for a moderator.',
-    more: 'Every comment is read before it is printed. This page tells you what became of yours: come back to it in this browser.',
+    more: 'It is read before it is printed. This page tells you what became of it: come back to it in this browser.',
   },
   approved: {
     label: 'Public',
     news: 'Your comment is public.',
-    more: 'A moderator has read it, and everyone can see it under the article.',
+    more: 'Everyone can see it under the article.',
   },
   rejected: {
     label: 'Not printed',
@@ -27,9 +27,4 @@ export const stateWords: Record<CommentStatus, { label: string; news: string; mo
     news: 'You have withdrawn your comment.',
     more: 'Nobody else sees it any more.',
   },
-}
-
-/** A reason for a refusal, in words; null when none was given. */
-export function reasonInWords(reason: string | null): string | null {
-  return Object.entries(rejectionReasons).find(([key]) => key === reason)?.[1] ?? reason
 }

@@ -54,7 +54,7 @@ export function RejectInPlace({
       />
       <div className="desk-row">
         <Button type="button" onClick={send}>
-          {number === 1 ? 'Reject comment' : `Reject ${number} comments`}
+          Reject comment
         </Button>
         <Button type="button" kind="quiet" onClick={stopRejecting}>
           {leaveWords}

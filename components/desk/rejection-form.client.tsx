@@ -48,7 +48,7 @@ export function RejectionForm({
         errors={(field) => errorsOf(state, field)}
       />
       <div className="desk-row">
-        <Button>{comments.length === 1 ? 'Reject comment' : `Reject ${comments.length} comments`}</Button>
+        <Button>Reject comment</Button>
         <a href={cancel}>Back without rejecting</a>
       </div>
     </form>

@@ -7,6 +7,7 @@ import type { Listed, QueueState, Rejecting } from '@/components/desk/queue-stat
 import { type Shown, shownAfter } from '@/components/desk/said.client'
 import { type FormState, fresh } from '@/components/form/form-state'
 import type { DecisionKind } from '@/newsroom/moderation/moderation-rules'
+import { onwardFrom } from '@/newsroom/moderation/queue-rules'
 
 /** At the end of the list, where several are decided on at once. */
 export const atTheEnd = 'selection'
@@ -102,7 +103,13 @@ export function useQueue({ act, reject, back, listed, stay, form }: Around) {
     const ids = values.map(idIn)
     pressed.current = { at: performance.now(), isAnswered: false }
     if (stay) focusOn({ id: `comment-${ids[0]}` })
-    else go(onward(here, ids))
+    else
+      go(
+        onwardFrom(
+          here.map(({ id }) => id),
+          ids,
+        ),
+      )
     send(to, fields, ids, (answered) => {
       if (answered.status === 'done') lastDecided.current = ids
       after(answered)
@@ -189,10 +196,4 @@ function leadsElsewhere(error: unknown): boolean {
 
 function idIn(value: string): string {
   return value.split('.')[0] ?? value
-}
-
-function onward(here: Listed[], gone: string[]): string | undefined {
-  const last = Math.max(...gone.map((id) => here.findIndex((each) => each.id === id)))
-  const isLeft = ({ id }: Listed) => !gone.includes(id)
-  return (here.slice(last + 1).find(isLeft) ?? here.slice(0, Math.max(last, 0)).findLast(isLeft))?.id
 }

@@ -3,6 +3,7 @@ import { DeskText } from '@/components/desk/desk-text'
 import { HoldReasons } from '@/components/desk/hold-reasons'
 import { recordInWords } from '@/components/desk/record-words'
 import { Moment } from '@/components/page/moment'
+import { addressOfComment } from '@/newsroom/comments/position-rules'
 import type { CommentStatus } from '@/newsroom/moderation/moderation-rules'
 import { type DeskComment, queueAddress } from '@/newsroom/moderation/queue-rules'
 
@@ -16,7 +17,7 @@ const states: Record<CommentStatus, string> = {
 
 /** A comment on its own page, with its state and all that is known of its writer. */
 export function WholeComment({ comment, timeZone }: { comment: DeskComment; timeZone: string }) {
-  const { id, name, email, article, status, submittedAt, position } = comment
+  const { id, name, email, article, status, submittedAt } = comment
   return (
     <>
       <p className="desk-on">
@@ -36,11 +37,7 @@ export function WholeComment({ comment, timeZone }: { comment: DeskComment; time
           <Moment at={submittedAt} timeZone={timeZone} />
         </span>
         <b className="desk-mark">{states[status]}</b>
-        {status === 'approved' && (
-          <a href={`/articles/${article.slug}/comments/${Math.ceil(position / 50)}#comment-${id}`}>
-            see it there
-          </a>
-        )}
+        {status === 'approved' && <a href={addressOfComment(article.slug, comment)}>see it there</a>}
       </div>
       <DeskText body={comment.body} />
       <div className="desk-why">

@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
-import { type Reader, refuseNesting, type Store, type Writer } from '@/db/engine'
+import { asTransaction, type Reader, type Store, type Writer } from '@/db/engine'
 import { migrationsFolder } from '@/db/migrations'
 import * as tables from '@/db/schema.postgres'
 import { emptyAll } from '@/db/testing/empty-all'
@@ -27,7 +27,7 @@ async function open() {
     tables,
     read: database as unknown as Reader,
     transaction: (work) =>
-      refuseNesting(() =>
+      asTransaction(() =>
         database.transaction((tx) => work(tx as unknown as Writer), { isolationLevel: 'serializable' }),
       ),
     close: () => client.close(),

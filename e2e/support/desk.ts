@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { administrator } from '@/e2e/support/site'
 
 export interface Account {
@@ -21,6 +21,16 @@ export async function signIn(
   await page.goto(to)
   await sendSignIn(page, account)
   await page.waitForURL((url) => url.pathname === to.split('?')[0])
+  await untilReady(page)
+}
+
+/** With scripts, a comment of the queue is in hand once they run; what is pressed before is sent as without them. */
+async function untilReady(page: Page): Promise<void> {
+  const scripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches)
+  const comments = page.getByRole('listitem', { name: /^Comment by / })
+  if (scripted && (await comments.count()) > 0) {
+    await expect(page.locator('[aria-label^="Comment by"][aria-current="true"]')).toHaveCount(1)
+  }
 }
 
 /** A comment on the desk, by its writer's name. */

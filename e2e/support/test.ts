@@ -14,7 +14,6 @@ interface WorkerFixtures extends WorkerOptions {
 }
 
 interface Fixtures {
-  whereItCanRun: undefined
   /** The client address of this test: its own, so that no limit is shared with another test. */
   address: string
   /** Somebody else with a browser of their own, at an address of their own. */
@@ -38,13 +37,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await site.stop()
     },
     { scope: 'worker', timeout: 60_000 },
-  ],
-  whereItCanRun: [
-    async ({ engine }, use, testInfo) => {
-      testInfo.skip(engine === 'postgres' && !process.env.TEST_POSTGRES_URL, 'needs TEST_POSTGRES_URL')
-      await use(undefined)
-    },
-    { auto: true },
   ],
   baseURL: ({ site }, use) => use(site.base),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here

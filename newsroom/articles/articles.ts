@@ -1,9 +1,9 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { type Article, type ArticleInBrief, slugPattern } from '@/newsroom/articles/article-rules'
 
-/** How many articles of a section the front page lists. */
-const perSection = 8
+/** How many articles of a section the front page lists, and how many the pages that have nothing else to show. */
+const inAList = 8
 
 /** The article at `slug`, or null: also for what is no slug, which PostgreSQL might not even take as a question. */
 export async function articleAt(slug: string): Promise<Article | null> {
@@ -13,44 +13,48 @@ export async function articleAt(slug: string): Promise<Article | null> {
   return article ?? null
 }
 
+/** The newest articles of all sections, the newest first. */
+export async function newestArticles(): Promise<ArticleInBrief[]> {
+  const { articles } = store().tables
+  return articlesInBrief().orderBy(desc(articles.publishedAt), desc(articles.id)).limit(inAList)
+}
+
 /** The newest articles of every section, the section with the newest article first. */
 export async function newestBySection(): Promise<{ section: string; articles: ArticleInBrief[] }[]> {
   const { articles } = store().tables
-  const { read } = store()
-  const names = await read
-    .selectDistinct({ section: articles.section })
-    .from(articles)
-    .orderBy(asc(articles.section))
   const sections = await Promise.all(
-    names.map(async ({ section }) => ({
+    (await sectionNames()).map(async (section) => ({
       section,
-      articles: await read
-        .select({
-          slug: articles.slug,
-          headline: articles.headline,
-          standfirst: articles.standfirst,
-          section: articles.section,
-          byline: articles.byline,
-          lang: articles.lang,
-          image: articles.image,
-          publishedAt: articles.publishedAt,
-        })
-        .from(articles)
-        .where(and(eq(articles.section, section)))
+      articles: await articlesInBrief()
+        .where(eq(articles.section, section))
         .orderBy(desc(articles.publishedAt), desc(articles.id))
-        .limit(perSection),
+        .limit(inAList),
     })),
   )
   const newest = (section: { articles: ArticleInBrief[] }) => section.articles[0]?.publishedAt.getTime() ?? 0
   return sections.sort((a, b) => newest(b) - newest(a))
 }
 
+function articlesInBrief() {
+  const { articles } = store().tables
+  return store()
+    .read.select({
+      slug: articles.slug,
+      headline: articles.headline,
+      standfirst: articles.standfirst,
+      section: articles.section,
+      byline: articles.byline,
+      lang: articles.lang,
+      image: articles.image,
+      publishedAt: articles.publishedAt,
+    })
+    .from(articles)
+}
+
 /** The names of the sections that have articles, in alphabetical order. */
 export async function sectionNames(): Promise<string[]> {
   const { articles } = store().tables
-  const rows = await store()
-    .read.selectDistinct({ name: articles.section })
-    .from(articles)
-    .orderBy(asc(articles.section))
-  return rows.map((row) => row.name)
+  const rows = await store().read.selectDistinct({ name: articles.section }).from(articles)
+  // Here, because the two engines have different alphabets.
+  return rows.map((row) => row.name).sort(new Intl.Collator('en').compare)
 }

@@ -4,7 +4,7 @@ import type { MadeBatch, Overtaken } from '@/newsroom/moderation/queue-rules'
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** A name within a sentence of plain text: isolated (Unicode UAX 9) when its letters run from the right. */
-function isolated(name: string): string {
+export function isolated(name: string): string {
   return rightToLeft.test(name) ? `\u2068${name}\u2069` : name
 }
 

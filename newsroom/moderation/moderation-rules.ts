@@ -104,10 +104,11 @@ export function readSeen(value: string): Seen | null {
   return id && version ? { id, version: Number(version) } : null
 }
 
-/** What a list of buttons and boxes said, each comment once; whatever is no comment is left out. */
+/** What a list of buttons and boxes said, each comment once, as it was first; whatever is no comment is left out. */
 export function readAllSeen(values: string[]): Seen[] {
-  const seen = values.flatMap((value) => readSeen(value) ?? [])
-  return seen.filter(({ id }, index) => seen.findIndex((each) => each.id === id) === index)
+  const seen = new Map<string, Seen>()
+  for (const each of values.map(readSeen)) if (each && !seen.has(each.id)) seen.set(each.id, each)
+  return [...seen.values()]
 }
 
 const holdSentences = new Map([

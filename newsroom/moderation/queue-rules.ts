@@ -81,3 +81,10 @@ export interface Overtaken {
   by: string | null
   at: Date
 }
+
+/** The comment to go on with once those in `gone` have left the list: the next after the last of them, else the one before. */
+export function onwardFrom(listed: string[], gone: string[]): string | undefined {
+  const last = Math.max(...gone.map((id) => listed.indexOf(id)))
+  const isLeft = (id: string) => !gone.includes(id)
+  return listed.slice(last + 1).find(isLeft) ?? listed.slice(0, Math.max(last, 0)).findLast(isLeft)
+}

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, gte, lt, lte, or, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
+import { slugPattern } from '@/newsroom/articles/article-rules'
 import { withTheirPast } from '@/newsroom/moderation/desk-comments'
 import { type DeskComment, orderOf, type QueueQuestion } from '@/newsroom/moderation/queue-rules'
 import { canModerate } from '@/newsroom/people/can'
@@ -7,7 +8,7 @@ import type { Viewer } from '@/newsroom/people/people-rules'
 import { hasWords } from '@/newsroom/search/search'
 
 /** How many comments a page of the desk holds. */
-export const commentsPerQueuePage = 50
+const commentsPerQueuePage = 50
 
 /** The number of waiting comments is counted up to here; a longer count would cost more than it tells. */
 export const countedAtMost = 9999
@@ -99,7 +100,7 @@ export async function oldestPending(viewer: Viewer): Promise<Date | null> {
 
 async function articleAt(slug: string) {
   const { articles } = store().tables
-  if (!/^[a-z0-9-]{1,200}$/.test(slug)) return null
+  if (!slugPattern.test(slug)) return null
   const [article] = await store()
     .read.select({ id: articles.id, slug: articles.slug, headline: articles.headline, lang: articles.lang })
     .from(articles)

@@ -6,14 +6,17 @@ export interface Finding {
   detail: string
 }
 
+/** It is well. */
 export function ok(subject: string, detail: string): Finding {
   return { state: 'ok', subject, detail }
 }
 
+/** The site works, and something about it should be mended. */
 export function warning(subject: string, detail: string): Finding {
   return { state: 'warning', subject, detail }
 }
 
+/** The site does not work until it is mended. */
 export function failed(subject: string, detail: string): Finding {
   return { state: 'failed', subject, detail }
 }

@@ -8,7 +8,7 @@ import {
   askedFor,
   decisionShape,
   hashOf,
-  onwardFrom,
+  onwardInForm,
   rejectionAddress,
   rejectionFormShape,
   waitingPlace,
@@ -31,10 +31,7 @@ export const decide = staffAction(canModerate, decisionShape, waitingPlace, asyn
   const asked = askedFor(fields)
   if (!asked) throw new Refusal('invalid', 'Press one of the buttons. Nothing was changed.')
   const { kind, seen } = asked
-  const onward = onwardFrom(
-    listed,
-    seen.map(({ id }) => id),
-  )
+  const onward = onwardInForm(listed, seen)
   if (kind === 'reject' && seen.length > 0) redirect(rejectionAddress(seen, { back, onward }))
   const decideOn = kind === 'approve' ? decisions.approveComments : decisions.markAsSpam
   return answer(viewer, await decideOn(viewer, seen), { back, inPlace, onward })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   askedFor,
   kept,
-  onwardFrom,
+  onwardInForm,
   readKept,
   rejectionAddress,
   waitingPlace,
@@ -43,15 +43,9 @@ describe('what was pressed', () => {
   })
 })
 
-describe('the comment to go on with', () => {
-  const listed = `${a} ${b} ${c}`
-  test('is the next one', () => expect(onwardFrom(listed, [`${a}`])).toBe(b))
-  test('is the one after the last of several', () => expect(onwardFrom(listed, [`${a}`, `${b}`])).toBe(c))
-  test('is the one before at the end of the list', () => expect(onwardFrom(listed, [`${c}`])).toBe(b))
-  test('is not one that was decided on, too', () => expect(onwardFrom(listed, [`${a}`, `${c}`])).toBe(b))
-  test('is none when all were', () => expect(onwardFrom(listed, [`${a}`, `${b}`, `${c}`])).toBe(''))
-  test('is the first of the list for one that is not on it', () => expect(onwardFrom(listed, ['x'])).toBe(a))
-  test('is none on an empty list', () => expect(onwardFrom('', [`${a}`])).toBe(''))
+test('the comment to go on with comes out of the list that the form carries, or is empty', () => {
+  expect(onwardInForm(`${a} ${b} ${c}`, [{ id: a ?? '', version: 0 }])).toBe(b)
+  expect(onwardInForm('', [{ id: a ?? '', version: 0 }])).toBe('')
 })
 
 describe('what was typed into the rejection form', () => {

@@ -8,6 +8,7 @@ import {
   type Seen,
   seenValue,
 } from '@/newsroom/moderation/moderation-rules'
+import { onwardFrom } from '@/newsroom/moderation/queue-rules'
 
 /** What the form around a list of comments sends: the button that was pressed, and what it needs. */
 export const decisionShape = z.object({
@@ -26,7 +27,7 @@ export const decisionShape = z.object({
   /** From a script, which stays on the page: it is answered with a message instead of a redirect. */
   inPlace: z.string(),
 })
-export type DecisionFields = z.output<typeof decisionShape>
+type DecisionFields = z.output<typeof decisionShape>
 
 /** The rejection form, for one comment or several. */
 export const rejectionFormShape = rejectionShape.extend({
@@ -48,12 +49,15 @@ export function askedFor(fields: Pick<DecisionFields, DecisionKind | 'selection'
   return kind ? { kind, seen: readAllSeen(fields.selected) } : null
 }
 
-/** The comment to go on with once those in `gone` have left the list: the next after the last of them, else the one before. */
-export function onwardFrom(listed: string, gone: string[]): string {
+/** As `onwardFrom`, of a list as the form carries it; empty for none. */
+export function onwardInForm(listed: string, gone: Seen[]): string {
   const ids = listed.split(' ').filter(Boolean)
-  const last = Math.max(...gone.map((id) => ids.indexOf(id)))
-  const isLeft = (id: string) => !gone.includes(id)
-  return ids.slice(last + 1).find(isLeft) ?? ids.slice(0, Math.max(last, 0)).findLast(isLeft) ?? ''
+  return (
+    onwardFrom(
+      ids,
+      gone.map(({ id }) => id),
+    ) ?? ''
+  )
 }
 
 /** The hash that leads to a comment on a page of the desk; none for no comment. */
@@ -106,10 +110,7 @@ export function waitingPlace(form: FormData): string {
   if (asked.kind === 'reject') {
     return rejectionAddress(asked.seen, {
       back,
-      onward: onwardFrom(
-        text('listed'),
-        asked.seen.map(({ id }) => id),
-      ),
+      onward: onwardInForm(text('listed'), asked.seen),
     })
   }
   const [only, ...others] = asked.seen

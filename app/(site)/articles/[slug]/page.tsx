@@ -8,7 +8,7 @@ import { NewsArticle } from '@/components/article/news-article'
 import { CommentSection } from '@/components/comment/comment-section'
 import { NotFound } from '@/components/page/not-found'
 import { PageStatus } from '@/components/page/page-status'
-import { articleAt, newestBySection } from '@/newsroom/articles/articles'
+import { articleAt, newestArticles } from '@/newsroom/articles/articles'
 import { newestComments } from '@/newsroom/comments/comments'
 import { theEdition } from '@/newsroom/edition'
 
@@ -25,15 +25,11 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
   const { slug } = await params
   const article = await articleAt(slug)
   if (!article) {
-    const sections = await newestBySection()
     preloadReadingFace()
     return (
       <>
         <PageStatus code={404} />
-        <NotFound
-          title="There is no such article"
-          newest={sections.slice(0, 8).flatMap((each) => each.articles.slice(0, 1))}
-        />
+        <NotFound title="There is no such article" newest={await newestArticles()} />
       </>
     )
   }
@@ -49,12 +45,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
         address={`${origin}/articles/${article.slug}`}
       />
       <div className="column mt-9 print:hidden">
-        <CommentSection
-          article={article}
-          comments={comments}
-          post={postComment}
-          timeZone={edition.timeZone}
-        />
+        <CommentSection article={article} comments={comments} post={postComment} edition={edition} />
       </div>
     </main>
   )

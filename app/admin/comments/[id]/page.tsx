@@ -15,6 +15,7 @@ import { RejectInPlace } from '@/components/desk/reject-in-place.client'
 import { WaitingDecision } from '@/components/desk/waiting-decision'
 import { WholeComment } from '@/components/desk/whole-comment'
 import { writerFacts } from '@/components/desk/writer-facts'
+import { isolated } from '@/newsroom/moderation/decision-words-rules'
 import { deskComment } from '@/newsroom/moderation/desk-comments'
 import {
   decisionKinds,
@@ -42,7 +43,7 @@ export default async function OneComment({ params, searchParams }: PageProps<'/a
   return (
     <DeskFrame
       desk={desk}
-      title={`(${desk.waiting}) Comment by ${name}`}
+      title={`(${desk.waiting}) Comment by ${isolated(name)}`}
       tab={status === 'withdrawn' ? undefined : status}
     >
       <h1 className="desk-hidden">One comment and its history</h1>

@@ -10,6 +10,7 @@ import { DeskText } from '@/components/desk/desk-text'
 import { reasonOptions } from '@/components/desk/reason-options'
 import { RejectionForm } from '@/components/desk/rejection-form.client'
 import { Notice } from '@/components/form/notice'
+import { isolated } from '@/newsroom/moderation/decision-words-rules'
 import { deskCommentsOf } from '@/newsroom/moderation/desk-comments'
 import { longestNote, readAllSeen, seenValue } from '@/newsroom/moderation/moderation-rules'
 import { canModerate } from '@/newsroom/people/can'
@@ -40,7 +41,9 @@ export default async function Reject({ searchParams }: PageProps<'/admin/comment
   if (!first) return <NotHere viewer={viewer} what="There is no such comment to reject" />
 
   const title =
-    others.length === 0 ? `Reject the comment by ${first.name}` : `Reject ${comments.length} comments`
+    others.length === 0
+      ? `Reject the comment by ${isolated(first.name)}`
+      : `Reject ${comments.length} comments`
   return (
     <DeskFrame desk={desk} title={title} tab={first.status === 'withdrawn' ? undefined : first.status}>
       <div className="desk-narrow">

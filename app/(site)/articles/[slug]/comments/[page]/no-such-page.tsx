@@ -1,17 +1,13 @@
 import { NotFound } from '@/components/page/not-found'
 import { PageStatus } from '@/components/page/page-status'
-import { newestBySection } from '@/newsroom/articles/articles'
+import { newestArticles } from '@/newsroom/articles/articles'
 
 /** The answer to a number that no page of comments has. */
 export async function NoSuchPage() {
-  const sections = await newestBySection()
   return (
     <>
       <PageStatus code={404} />
-      <NotFound
-        title="There is no such page of comments"
-        newest={sections.flatMap((each) => each.articles.slice(0, 1))}
-      />
+      <NotFound title="There is no such page of comments" newest={await newestArticles()} />
     </>
   )
 }

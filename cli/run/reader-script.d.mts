@@ -1,0 +1,2 @@
+/** See reader-script.mjs. */
+export function bundleReaderScript(options?: { removeOlder?: boolean }): Promise<string>
