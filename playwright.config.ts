@@ -1,4 +1,4 @@
-import { defineConfig, type Project } from '@playwright/test'
+import { defineConfig, type PlaywrightTestOptions, type Project } from '@playwright/test'
 import type { WorkerOptions } from '@/e2e/support/test'
 
 /** Chromium's own traffic would be in the way of a test that listens to a page's. */
@@ -12,7 +12,7 @@ const quiet = [
 ]
 
 /** They need a server. */
-const onPostgres: Project<object, WorkerOptions>[] = [
+const onPostgres: Project<PlaywrightTestOptions, WorkerOptions>[] = [
   { name: 'postgres', grep: /@on-postgres(?!-)/, use: { engine: 'postgres' } },
   {
     name: 'postgres-no-script',
