@@ -1,20 +1,34 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { exchangeWith } from '@/app/_request/exchange'
 import { isOwnOrigin } from '@/app/_request/origin'
+import { mayHaveForm } from '@/app/_request/page-path'
 import { isTooMuch, tooMuch } from '@/app/_request/post-size'
 import { deskPolicy } from '@/app/_request/security-headers'
 
 export const config = {
-  matcher: ['/admin/:path*', { source: '/:path*', has: [{ type: 'header', key: 'x-postbag-post' }] }],
+  matcher: ['/admin/:path*', { source: '/:path*', has: [{ type: 'header', key: 'x-postbag-write' }] }],
 }
 
-/** Refuses posts that Next itself would answer with a bare error, and gives the desk its policy. */
+/** Refuses what Next itself would answer with a bare error, and gives the desk its policy. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (request.method === 'POST') {
-    const refusal = refusalOf(request) ?? (await refusalOfBody(request))
-    if (refusal) return refusal
+  if (!['GET', 'HEAD'].includes(request.method)) {
+    const refusal = refusalOfMethod(request) ?? refusalOf(request) ?? (await refusalOfBody(request))
+    if (refusal) {
+      const exchange = exchangeWith(request.headers)
+      if (exchange) exchange.isOurs = true
+      return refusal
+    }
   }
   return request.nextUrl.pathname.startsWith('/admin') ? desk(request) : NextResponse.next()
+}
+
+function refusalOfMethod({ method, nextUrl }: NextRequest): NextResponse | undefined {
+  const allowed = mayHaveForm(nextUrl.pathname) ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']
+  if (allowed.includes(method)) return undefined
+  const refusal = sentence(405, 'This address does not take that. Nothing was stored.')
+  refusal.headers.set('Allow', allowed.join(', '))
+  return refusal
 }
 
 function refusalOf(request: NextRequest): NextResponse | undefined {

@@ -13,7 +13,8 @@ export function articleImport(article: Command, calledFrom: string): void {
     .addHelpText('after', frontMatterHelp)
     .action((files: string[]) =>
       withRecords(async () => {
-        for (const file of files) await importOne(fromHere(file, calledFrom))
+        const slugs = new Map<string, string>()
+        for (const file of files.map((each) => fromHere(each, calledFrom))) await importOne(file, slugs)
       }),
     )
 }
@@ -23,11 +24,14 @@ function fromHere(file: string, calledFrom: string): string {
   return isAbsolute(file) ? file : relative('', resolve(calledFrom, file)) || '.'
 }
 
-/** One file that is refused does not keep the others out. */
-async function importOne(path: string): Promise<void> {
+/** One file that is refused does not keep the others out. Of two files with one slug the later one stands, and that is said. */
+async function importOne(path: string, slugs: Map<string, string>): Promise<void> {
   try {
     const { outcome, slug, headline } = await importArticle(path)
     console.log(`${outcome}  ${slug}  ${plain(headline)}`)
+    const earlier = slugs.get(slug)
+    if (earlier !== undefined) console.error(`${path} has the slug of ${earlier}, and has taken its place.`)
+    slugs.set(slug, path)
   } catch (error) {
     if (!isRefusal(error)) throw error
     sayWhatFailed(error)

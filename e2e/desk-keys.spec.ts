@@ -102,6 +102,30 @@ test('a key that is held down or bounces decides once, and a comment never read 
   expect(names.map((name) => timesIn(html, wordsOf(name, 'keysthatbounce')))).toEqual([1, 0, 0, 0])
 })
 
+test('u takes back the decision that is on its way, not the one before it', async ({ page, site }) => {
+  await openQueue(page, site, 'keysinflight')
+  await page.keyboard.press('s')
+  await expect(said(page, 'Marked the comment by Anna Aaby as spam')).toBeVisible()
+  let release = () => {}
+  const pressed = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/admin/comments*', async (route) => {
+    await pressed
+    await route.continue()
+  })
+  await page.keyboard.press('a')
+  await expectInHand(page, 'Clara Coe')
+  await page.keyboard.press('u')
+  release()
+  await expect(said(page, 'Undone. The comment by Bruno Bist waits again.')).toBeVisible()
+  await expectInHand(page, 'Bruno Bist')
+  await page.unroute('**/admin/comments*')
+  await page.goto('/admin/comments?q=keysinflight&status=spam')
+  await expect(commentBy(page, 'Anna Aaby')).toBeVisible()
+  expect(timesIn(await nextReader(site, sample.quiet), wordsOf('Bruno Bist', 'keysinflight'))).toBe(0)
+})
+
 test('with the mouse every button of every comment does what it says at the first press, also of one not in hand', async ({
   page,
   site,

@@ -77,8 +77,105 @@ test('posts that are no form, or half of one, are no fault of the server', async
       expect(answer.status, `${what} to ${where}`).toBeLessThan(500)
     }
   }
-  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'PROPFIND']) {
-    expect((await ask(site.base, path, { method })).status, method).toBeLessThan(500)
-  }
   expect((await ask(site.base, path)).status).toBe(200)
 })
+
+test('a form that this site does not know is told so, and that nothing was stored', async ({
+  site,
+  address,
+}) => {
+  const path = `/articles/${slug}`
+  const { hidden } = formWith((await ask(site.base, path)).text, 'body')
+  const fields = [...hidden, ['name', 'A'], ['email', email], ['body', 'Text']] as const
+  const known = multipart(fields)
+  const ofAnotherBuild = multipart(
+    fields.map(
+      ([name, value]) =>
+        [name, name === '$ACTION_1:0' ? '{"id":"7fdeadbeef","bound":"$@1"}' : value] as const,
+    ),
+  )
+  const posts: [string, string, string | Buffer][] = [
+    ['of another build', ofAnotherBuild.type, ofAnotherBuild.body],
+    [
+      'urlencoded',
+      'application/x-www-form-urlencoded',
+      new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+    ],
+    ['plain text', 'text/plain', known.body],
+    ['nothing', 'multipart/form-data; boundary=x', ''],
+  ]
+  for (const [what, type, body] of posts) {
+    for (const where of [path, '/your-comments', '/', '/house-rules', '/admin/sign-in']) {
+      const headers = {
+        origin: site.base,
+        'x-forwarded-for': address,
+        'content-type': type,
+        'content-length': String(body.length),
+      }
+      const answer = await ask(site.base, where, { method: 'POST', headers, body })
+      expect(answer.status, `${what} to ${where}`).toBe(400)
+      expect(answer.text, `${what} to ${where}`).toContain('Nothing was stored.')
+    }
+  }
+})
+
+const methods = ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'TRACE']
+
+test('whatever else is asked of an address is refused with what may be asked', async ({ site }) => {
+  const pages = [
+    '/',
+    `/articles/${slug}`,
+    `/articles/${slug}/comments/1`,
+    '/your-comments',
+    '/admin/comments',
+    '/no/such',
+  ]
+  const files = [
+    '/favicon.ico',
+    '/icon.svg',
+    '/api/health',
+    '/api/nope',
+    '/media/nope.webp',
+    await fileOf(site.base),
+  ]
+  for (const method of methods) {
+    for (const path of pages) {
+      const { status, headers } = await ask(site.base, path, { method })
+      expect([method, path, status, headers.allow]).toEqual([method, path, 405, 'GET, HEAD, POST'])
+    }
+  }
+  for (const method of [...methods, 'POST']) {
+    for (const path of files) {
+      const { status, headers } = await ask(site.base, path, { method, headers: { origin: site.base } })
+      expect([method, path, status, headers.allow]).toEqual([method, path, 405, 'GET, HEAD'])
+    }
+  }
+})
+
+test('headers that Next’s own scripts send, or a part that a file does not have, are no fault on any file', async ({
+  site,
+}) => {
+  for (const path of [
+    '/api/nope',
+    '/media/x/y',
+    '/reader/x.js',
+    '/favicon.ico',
+    '/icon.svg',
+    await fileOf(site.base),
+  ]) {
+    for (const headers of [
+      { rsc: '1' },
+      { 'next-router-prefetch': '1', rsc: '1' },
+      { range: 'bytes=99999999-' },
+      { range: 'x' },
+    ]) {
+      const { status } = await ask(site.base, path, { headers })
+      expect(status, `${path} ${JSON.stringify(headers)}`).toBeLessThan(500)
+    }
+  }
+})
+
+/** A file of the build that pages link to. */
+async function fileOf(base: string): Promise<string> {
+  return /href="(\/_next\/static\/[^"]+)"/.exec((await ask(base, '/')).text)?.[1] ?? ''
+}

@@ -29,6 +29,7 @@ describe('a setting that cannot be used is told in one line with its name', () =
     ['DATABASE_URL', 'file:'],
     ['DATABASE_URL', 'file::memory:'],
     ['DATABASE_URL', 'postgres://localhost:99999/postbag'],
+    ['DATABASE_URL', 'postgres://'],
     ['AUTH_SECRET', 'short'],
     ['SAMPLE_EDITION', 'yes'],
     ['TRUSTED_PROXIES', '-1'],

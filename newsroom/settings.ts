@@ -21,7 +21,7 @@ function isOrigin(text: string): boolean {
 }
 
 function isDatabase(text: string): boolean {
-  if (/^postgres(ql)?:\/\//.test(text)) return URL.canParse(text)
+  if (/^postgres(ql)?:\/\//.test(text)) return URL.canParse(text) && new URL(text).pathname.length > 1
   return /^file:./.test(text) && text !== 'file::memory:'
 }
 

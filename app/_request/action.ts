@@ -24,7 +24,7 @@ export function action<Shape extends z.ZodObject>(
 ): (before: FormState, form: FormData) => Promise<FormState> {
   return async (_before, form) => {
     const exchange = await currentExchange()
-    if (exchange) exchange.reachedAction = true
+    if (exchange) exchange.isOurs = true
     // Next hands over whatever was sent to it, which need not be a form.
     const entered = form instanceof FormData ? enteredIn(form, shape) : {}
     try {

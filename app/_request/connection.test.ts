@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { peerHeader } from '@/app/_request/client-address'
 import { listenToRequests } from '@/app/_request/connection'
+import { exchangeWith } from '@/app/_request/exchange'
 import { settingsAre } from '@/newsroom/testing/stage'
 
 const page = '<html><body><p>Your comment</p><script src="/_next/main.js"></script></body></html>'
@@ -32,6 +33,11 @@ beforeEach(async () => {
   }
   server = createServer((incoming, response) => {
     seen = incoming
+    // As an action does that answers a post.
+    const exchange = exchangeWith(
+      new Headers(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])),
+    )
+    if (exchange) exchange.isOurs = true
     answer(incoming, response)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))

@@ -3,6 +3,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { peerHeader } from '@/app/_request/client-address'
 import { beginExchange } from '@/app/_request/exchange'
 import { answerFaults } from '@/app/_request/fault-answer'
+import { isPage } from '@/app/_request/page-path'
 import { readerHeaders, securityHeaders } from '@/app/_request/security-headers'
 import { sendAsDocument } from '@/app/_request/sent-document'
 import { tagsOf } from '@/newsroom/pages'
@@ -19,15 +20,20 @@ export function listenToRequests(): void {
     if (!isExchange(message)) return
     const { request, response } = message
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+    // Next cannot even say no to it.
+    if (request.method === 'TRACE') request.method = 'DELETE'
     // For the matcher in `proxy.ts`, which knows headers but not methods.
-    if (request.method === 'POST') request.headers['x-postbag-post'] = '1'
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) request.headers['x-postbag-write'] = '1'
+    // Whole files are small; of a part that a file does not have Next makes a fault.
+    delete request.headers.range
     for (const [name, value] of Object.entries(securityHeaders(https))) response.setHeader(name, value)
     const path = request.url?.split('?')[0] ?? '/'
     if (isNoAddress(path)) request.url = '/not-found'
+    const isDesk = /^\/admin(\/|$)/.test(path)
+    if (!isDesk) for (const name of routerHeaders) delete request.headers[name]
     if (!isPage(path)) return
     answerFaults(request.method, beginExchange(request, response))
-    if (/^\/admin(\/|$)/.test(path)) return
-    for (const name of routerHeaders) delete request.headers[name]
+    if (isDesk) return
     for (const [name, value] of Object.entries(readerHeaders)) response.setHeader(name, value)
     if (request.method === 'POST' || tagsOf(path) === null) sendAsDocument(request, response)
   })
@@ -56,8 +62,4 @@ function isNoAddress(path: string): boolean {
   } catch {
     return true
   }
-}
-
-function isPage(path: string): boolean {
-  return !/^\/(api|_next|reader|media)(\/|$)/.test(path)
 }

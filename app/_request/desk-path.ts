@@ -1,11 +1,14 @@
 const anywhere = 'http://desk.invalid'
 
+/** In characters: longer than any page's own address, and short enough for a header. */
+const longestPath = 4000
+
 /**
  * `path` if it leads to a page of the desk on this site, in the form that a browser makes of it; else `otherwise`.
  * What a link asks for is never followed anywhere else.
  */
 export function deskPath(path: string, otherwise = '/admin'): string {
-  if (!path.startsWith('/') || !URL.canParse(path, anywhere)) return otherwise
+  if (path.length > longestPath || !path.startsWith('/') || !URL.canParse(path, anywhere)) return otherwise
   const url = new URL(path, anywhere)
   const isDesk = url.pathname === '/admin' || url.pathname.startsWith('/admin/')
   const isDoor = /^\/admin\/(sign-in|set-up)(\/|$)/.test(url.pathname)

@@ -4,8 +4,8 @@ import { headers } from 'next/headers'
 /** A request that is being answered, as the pages and actions that answer it may know it. */
 export interface Exchange {
   response: ServerResponse
-  /** Whether a server action of ours was reached: what fails before is a form that is not ours. */
-  reachedAction: boolean
+  /** Whether an action of ours was reached, or `proxy.ts` has answered: a post that comes to neither is no form of ours. */
+  isOurs: boolean
 }
 
 // By number. On globalThis because Next loads this module more than once.
@@ -22,7 +22,7 @@ let last = 0
 /** Notes an exchange until its answer is sent. */
 export function beginExchange(request: IncomingMessage, response: ServerResponse): Exchange {
   const number = String(++last)
-  const exchange: Exchange = { response, reachedAction: false }
+  const exchange: Exchange = { response, isOurs: false }
   request.headers[numberHeader] = number
   underWay.set(number, exchange)
   response.once('close', () => underWay.delete(number))
@@ -31,5 +31,10 @@ export function beginExchange(request: IncomingMessage, response: ServerResponse
 
 /** The exchange that the page or action at hand belongs to. */
 export async function currentExchange(): Promise<Exchange | undefined> {
-  return underWay.get((await headers()).get(numberHeader) ?? '')
+  return exchangeWith(await headers())
+}
+
+/** The exchange whose request has these headers. */
+export function exchangeWith(sent: Pick<Headers, 'get'>): Exchange | undefined {
+  return underWay.get(sent.get(numberHeader) ?? '')
 }

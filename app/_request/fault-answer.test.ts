@@ -18,10 +18,10 @@ beforeEach(() => {
 
 async function answerOf(
   listener: RequestListener,
-  { method = 'GET', reachedAction = false } = {},
+  { method = 'GET', isOurs = false } = {},
 ): Promise<{ status: number; text: string; headers: Headers }> {
   const server = createServer((request, response) => {
-    answerFaults(request.method, { response, reachedAction })
+    answerFaults(request.method, { response, isOurs })
     listener(request, response)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -77,7 +77,21 @@ test('a post that fails before any action is a form that is not ours', async () 
   expect(headers.get('content-type')).toContain('text/plain')
 })
 
+test.each([200, 307, 400, 405, 409])('nor is one that Next answers with %i by itself', async (status) => {
+  const sent = await answerOf(
+    (_, response) => {
+      response.writeHead(status, { Location: '/admin/sign-in', 'Content-Type': 'text/html' })
+      response.write('<p>The page, as if nothing ')
+      response.end('had been sent</p>')
+    },
+    { method: 'POST' },
+  )
+  expect(sent.status).toBe(400)
+  expect(sent.text).toMatch(/^What was sent is no form.*Nothing was stored/)
+  expect(sent.headers.get('location')).toBeNull()
+})
+
 test('a post that fails in an action is a fault', async () => {
-  const { status } = await answerOf(failing, { method: 'POST', reachedAction: true })
+  const { status } = await answerOf(failing, { method: 'POST', isOurs: true })
   expect(status).toBe(503)
 })

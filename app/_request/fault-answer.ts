@@ -6,28 +6,28 @@ import type { Exchange } from '@/app/_request/exchange'
 /** In seconds: after that a reader, or a robot, may ask again. */
 const retryAfter = 60
 
-const headersOfBody = ['content-length', 'content-encoding', 'transfer-encoding', 'etag', 'vary']
+const headersOfBody = ['location', 'content-length', 'content-encoding', 'transfer-encoding', 'etag', 'vary']
 
 const notOurForm =
-  'What was sent is not a form of this site. Nothing was stored. Go back, load the page again, and send it again.\n'
+  'What was sent is no form of this site as it is now. Nothing was stored. Go back, copy what you wrote, load the page again, and send it.\n'
 
 /**
  * Sends the fault page (503) in place of whatever Next says when it cannot make a page: a shell that only scripts
- * would fill, or a bare line. A post that failed before any action of ours was reached is not our fault but a form that
- * was tampered with or cut: 400. Must come before anything else that takes the response over.
+ * would fill, or a bare line. A post that reached no action of ours is not our fault but a form that was tampered with,
+ * cut, or opened before an upgrade: 400, whatever Next makes of it. Must come before anything else that takes the response over.
  */
 export function answerFaults(method: string | undefined, exchange: Exchange): void {
   const { response } = exchange
   const write = response.write.bind(response)
   const end = response.end.bind(response)
   const writeHead = response.writeHead.bind(response)
-  const isFault = () => !response.headersSent && response.statusCode >= 500
+  const isNoForm = () => method === 'POST' && !exchange.isOurs
+  const isFault = () => !response.headersSent && (response.statusCode >= 500 || isNoForm())
 
   Object.assign(response, {
     writeHead(...args: Parameters<typeof writeHead>) {
-      if (args[0] < 500) return writeHead(...args)
       response.statusCode = args[0]
-      return response
+      return isFault() ? response : writeHead(...args)
     },
     write(...args: Parameters<typeof write>) {
       if (!isFault()) return write(...args)
@@ -37,14 +37,13 @@ export function answerFaults(method: string | undefined, exchange: Exchange): vo
     end(...args: Parameters<typeof end>) {
       Object.assign(response, { write, end, writeHead })
       if (!isFault()) return end(...args)
-      const isTampered = method === 'POST' && !exchange.reachedAction
-      const page = isTampered ? { html: notOurForm, status: 400 } : faultPage()
+      const page = isNoForm() ? { html: notOurForm, status: 400 } : faultPage()
       if (!page) return end(...args)
       for (const name of headersOfBody) response.removeHeader(name)
       response.statusCode = page.status
       response.setHeader(
         'Content-Type',
-        isTampered ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
+        isNoForm() ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
       )
       response.setHeader('Cache-Control', 'no-store')
       if (page.status === 503) response.setHeader('Retry-After', retryAfter)

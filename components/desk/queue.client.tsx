@@ -82,7 +82,7 @@ export function Queue({
       a: () => onInHand('approve'),
       r: () => onInHand('reject'),
       s: () => onInHand('spam'),
-      u: said?.undo ? () => said.undo && queue.undo(said.undo) : undefined,
+      u: () => queue.undoLast(said?.undo),
       '?': () => dialog.current?.showModal(),
     },
     ['j', 'k'],

@@ -45,7 +45,9 @@ export function useQueue({ act, reject, back, listed, stay, form }: Around) {
   )
   // What is on its way is not sent again, however often a key or button is pressed.
   const sent = useRef(new Set<string>())
-  const lastDecided = useRef<string[]>([])
+  // By the batch that undoes them.
+  const decided = useRef(new Map<string, string[]>())
+  const onItsWay = useRef<Promise<FormState> | null>(null)
   const pressed = useRef<Press>({ at: Number.NEGATIVE_INFINITY, isAnswered: true })
 
   const here = listed.filter(({ id }) => !leaving.has(id))
@@ -66,7 +68,13 @@ export function useQueue({ act, reject, back, listed, stay, form }: Around) {
     focusOn({ id: id ? `comment-${id}` : 'main' })
   }
 
-  function send(to: Act, fields: [string, string][], keys: string[], after: (answer: FormState) => void) {
+  /** Promises the answer; when none comes, what is said then. */
+  function send(
+    to: Act,
+    fields: [string, string][],
+    keys: string[],
+    after: (answer: FormState) => void,
+  ): Promise<FormState> {
     for (const key of keys) sent.current.add(key)
     const body = new FormData()
     const context: [string, string][] = [
@@ -75,22 +83,26 @@ export function useQueue({ act, reject, back, listed, stay, form }: Around) {
       ['inPlace', '1'],
     ]
     for (const [name, value] of [...context, ...fields]) body.append(name, value)
-    startTransition(async () => {
-      if (!stay) leave(keys)
-      try {
-        const answered = await to(fresh, body)
-        startTransition(() => {
-          setAnswer(answered)
-          show((before) => shownAfter(answered, before))
-          after(answered)
-        })
-      } catch (error) {
-        if (leadsElsewhere(error)) throw error
-        startTransition(() => show((before) => shownAfter(noAnswer, before)))
-      } finally {
-        pressed.current.isAnswered = true
-        for (const key of keys) sent.current.delete(key)
-      }
+    return new Promise((resolve) => {
+      startTransition(async () => {
+        if (!stay) leave(keys)
+        try {
+          const answered = await to(fresh, body)
+          startTransition(() => {
+            setAnswer(answered)
+            show((before) => shownAfter(answered, before))
+            after(answered)
+          })
+          resolve(answered)
+        } catch (error) {
+          resolve(noAnswer)
+          if (leadsElsewhere(error)) throw error
+          startTransition(() => show((before) => shownAfter(noAnswer, before)))
+        } finally {
+          pressed.current.isAnswered = true
+          for (const key of keys) sent.current.delete(key)
+        }
+      })
     })
   }
 
@@ -110,9 +122,22 @@ export function useQueue({ act, reject, back, listed, stay, form }: Around) {
           ids,
         ),
       )
-    send(to, fields, ids, (answered) => {
-      if (answered.status === 'done') lastDecided.current = ids
+    const answer = send(to, fields, ids, (answered) => {
+      if (answered.status === 'done' && answered.undo) decided.current.set(answered.undo, ids)
       after(answered)
+    })
+    onItsWay.current = answer
+    answer.then(() => {
+      if (onItsWay.current === answer) onItsWay.current = null
+    })
+  }
+
+  function undo(batch: string) {
+    if (sent.current.has(batch)) return
+    pressed.current = { at: performance.now(), isAnswered: false }
+    const [first] = decided.current.get(batch) ?? []
+    send(act, [['undo', batch]], [batch], (answered) => {
+      if (answered.status === 'done' && first) go(first)
     })
   }
 
@@ -176,13 +201,12 @@ export function useQueue({ act, reject, back, listed, stay, form }: Around) {
       const next = here[Math.min(Math.max(place + steps, 0), here.length - 1)]
       if (next) go(next.id)
     },
-    undo: (batch: string) => {
-      if (sent.current.has(batch)) return
-      pressed.current = { at: performance.now(), isAnswered: false }
-      const [first] = lastDecided.current
-      send(act, [['undo', batch]], [batch], (answered) => {
-        if (answered.status === 'done' && first) go(first)
-      })
+    undo,
+    /** The decision that is on its way, once it is answered; else the one that `shown` is about. */
+    undoLast: async (shownBatch: string | null | undefined) => {
+      const answered = await onItsWay.current
+      const batch = answered ? answered.status === 'done' && answered.undo : shownBatch
+      if (batch) undo(batch)
     },
   }
 }

@@ -130,6 +130,8 @@ describe('what is not in shape is refused in words', () => {
     ],
     ['NUL', fileWith({}, 'a\0b'), 'it is not text in UTF-8'],
     ['Latin 1', Buffer.from(fileWith({}, 'café'), 'latin1'), 'it is not text in UTF-8'],
+    ['quotes in quotes, thousands deep', fileWith({}, `${'>'.repeat(5000)} x`), 'more than 20 deep'],
+    ['lists in lists', fileWith({}, `${'- '.repeat(21)}x`), 'more than 20 deep'],
     ['a megabyte', fileWith({}, 'x'.repeat(1_000_000)), 'it is larger than 1 MB'],
   ])('%s', async (_, content, words) => {
     await expect(read(content)).rejects.toMatchObject({

@@ -17,6 +17,10 @@ export interface ArticleFile {
 /** In bytes: a long read of 10,000 words has a tenth of it. */
 const largest = 1_000_000
 
+/** A text that nests thousands of quotes takes the parser many seconds, at every rendering. */
+const deepest = 20
+const tooDeep = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${deepest + 1}}`, 'm')
+
 const frontMatter = /^---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/
 
 /** Reads Markdown with YAML front matter from `path`. Refuses, with every problem in words, what is not such a file. */
@@ -30,6 +34,7 @@ export async function readArticleFile(path: string): Promise<ArticleFile> {
   const parsed = frontMatterShape.safeParse(withoutEmpty(parseYaml(path, yaml ?? '')))
   const problems = parsed.success ? [] : parsed.error.issues.map(inWords)
   if (body === '') problems.push('there is no text under the front matter')
+  if (tooDeep.test(body)) problems.push(`quotes or lists stand in one another more than ${deepest} deep`)
   if (!parsed.success || problems.length > 0) throw refused(path, [...new Set(problems)].join('; '))
   const { image } = parsed.data
   return {

@@ -70,9 +70,12 @@ describe('names', () => {
     expect(accepted({ name: 'می‌خواهم 👩‍🚀' }).name).toBe('می‌خواهم 👩‍🚀')
   })
 
-  test.each(['\u3164', '\u200d', '\u00ad', '\u0301'])('a name of nothing to see is no name: %j', (name) => {
-    expect(problems({ name }).name).toEqual(['Write the name to print beside your comment.'])
-  })
+  test.each(['\u3164', '\u200d', '\u00ad', '\u0301', '\u2800', '\ufff9\ufffb'])(
+    'a name of nothing to see is no name: %j',
+    (name) => {
+      expect(problems({ name }).name).toEqual(['Write the name to print beside your comment.'])
+    },
+  )
 })
 
 describe('characters', () => {
@@ -98,7 +101,10 @@ describe('characters', () => {
   })
 
   test('what has no width does not hide a stack of marks', () => {
-    expect(problems({ body: `e${'\u0301\u200c'.repeat(9)}` }).body?.[0]).toContain('marks on one letter')
+    for (const hidden of ['\u200c', '\u115f', '\u034f', '\ufe0f']) {
+      const body = `e${`\u0301${hidden}`.repeat(9)}`
+      expect(problems({ body }).body?.[0], JSON.stringify(hidden)).toContain('marks on one letter')
+    }
   })
 })
 

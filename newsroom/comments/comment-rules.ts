@@ -29,7 +29,7 @@ export interface OwnComment {
 const mostMarks = 8
 const tooManyMarks = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u')
 
-const unprintable = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu
+const unprintable = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 /** A name without control and bidi characters (they could scramble the line it stands in), its spaces single. */
@@ -43,12 +43,13 @@ function isWritable(text: string): boolean {
 }
 
 function isVisible(text: string): boolean {
-  return visible.test(text.replace(/\p{DI}/gu, ''))
+  // U+2800 is a Braille cell without a dot.
+  return visible.test(text.replace(/[\p{DI}\u2800]/gu, ''))
 }
 
 /** Characters of no width between the marks do not start a new letter. */
 function isStacked(text: string): boolean {
-  return tooManyMarks.test(text.replace(/\p{Cf}/gu, ''))
+  return tooManyMarks.test(text.replace(/[\p{Cf}\p{DI}]/gu, ''))
 }
 
 function tooLong(what: string, most: number) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   askedFor,
+  hashOf,
   kept,
   onwardInForm,
   readKept,
@@ -42,6 +43,14 @@ describe('what was pressed', () => {
     expect(askedFor({ ...nothing, selection: 'delete' })).toBeNull()
   })
 })
+
+test.each(['', '\0', 'x\r\nSet-Cookie: a=b', 'ü😀', '1'])(
+  'what is no comment (%j) has no place on a page',
+  (id) => {
+    expect(hashOf(id)).toBe('')
+    expect(hashOf(a ?? '')).toBe(`#comment-${a}`)
+  },
+)
 
 test('the comment to go on with comes out of the list that the form carries, or is empty', () => {
   expect(onwardInForm(`${a} ${b} ${c}`, [{ id: a ?? '', version: 0 }])).toBe(b)

@@ -3,6 +3,7 @@ import { deskPathWith } from '@/app/_request/desk-path'
 import {
   type DecisionKind,
   decisionKinds,
+  isId,
   readAllSeen,
   rejectionShape,
   type Seen,
@@ -60,9 +61,9 @@ export function onwardInForm(listed: string, gone: Seen[]): string {
   )
 }
 
-/** The hash that leads to a comment on a page of the desk; none for no comment. */
+/** The hash that leads to a comment on a page of the desk; none for what is no comment. */
 export function hashOf(id: string): string {
-  return id ? `#comment-${id}` : ''
+  return isId(id) ? `#comment-${id}` : ''
 }
 
 /** The page on which comments are rejected. */

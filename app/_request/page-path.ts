@@ -1,0 +1,9 @@
+/** Whether a path leads to a page, or to where one could be, and not to what programs and browsers fetch by themselves. */
+export function isPage(path: string): boolean {
+  return !/^\/(api|_next|reader|media)(\/|$)/.test(path)
+}
+
+/** Whether a form may be at this path: pages have no ending, files have. */
+export function mayHaveForm(path: string): boolean {
+  return isPage(path) && !/\.[a-z0-9]+$/i.test(path)
+}
