@@ -8,8 +8,7 @@ export async function boot(): Promise<void> {
   if (process.env.NEXT_PHASE === 'phase-production-build') return
   try {
     const { setUpToken } = await openNewsroom(console.log)
-    openPageCache()
-    listenToRequests()
+    listenToRequests(openPageCache())
     if (setUpToken) console.log(`Create the first administrator: ${siteOrigin()}/admin/set-up/${setUpToken}`)
   } catch (error) {
     console.error(error instanceof Error && inWords.includes(error.name) ? error.message : error)

@@ -3,14 +3,14 @@ import {
   type IncomingMessage,
   type OutgoingHttpHeader,
   type RequestListener,
-  request,
   type Server,
 } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { peerHeader } from '@/app/_request/client-address'
 import { listenToRequests } from '@/app/_request/connection'
 import { exchangeWith } from '@/app/_request/exchange'
+import { PageCache } from '@/app/_request/page-cache'
+import { type Asked, ask as askServer } from '@/app/_request/testing/ask'
 import { settingsAre } from '@/newsroom/testing/stage'
 
 const page = '<html><body><p>Your comment</p><script src="/_next/main.js"></script></body></html>'
@@ -23,7 +23,12 @@ let answer: RequestListener
 // The channel is one for the process: as in a site, it is listened to once.
 beforeAll(() => {
   settingsAre({})
-  listenToRequests()
+  listenToRequests(
+    new PageCache(
+      async () => null,
+      async () => '',
+    ),
+  )
 })
 
 beforeEach(async () => {
@@ -46,32 +51,7 @@ afterEach(() => {
   server.close()
 })
 
-interface Asked {
-  method?: string
-  headers?: Record<string, string>
-}
-
-/** As it was sent over the wire; `fetch` would correct addresses and refuse headers. */
-function ask(path: string, { method = 'GET', headers = {} }: Asked = {}) {
-  return new Promise<{ status: number; text: string; headers: IncomingMessage['headers'] }>(
-    (resolve, reject) => {
-      const { port } = server.address() as AddressInfo
-      const asking = request({ host: '127.0.0.1', port, path, method, headers }, (incoming) => {
-        const chunks: Buffer[] = []
-        incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-        incoming.on('end', () =>
-          resolve({
-            status: incoming.statusCode ?? 0,
-            text: Buffer.concat(chunks).toString(),
-            headers: incoming.headers,
-          }),
-        )
-      })
-      asking.on('error', reject)
-      asking.end()
-    },
-  )
-}
+const ask = (path: string, asked?: Asked) => askServer(server, path, asked)
 
 describe('every request', () => {
   test('carries the socket’s own address, whatever a client writes there', async () => {

@@ -1,8 +1,10 @@
 import { subscribe } from 'node:diagnostics_channel'
-import { IncomingMessage, ServerResponse } from 'node:http'
+import { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { peerHeader } from '@/app/_request/client-address'
 import { beginExchange } from '@/app/_request/exchange'
 import { answerFaults } from '@/app/_request/fault-answer'
+import { answerKeptPages } from '@/app/_request/kept-answer'
+import type { PageCache } from '@/app/_request/page-cache'
 import { isPage } from '@/app/_request/page-path'
 import { readerHeaders, securityHeaders } from '@/app/_request/security-headers'
 import { sendAsDocument } from '@/app/_request/sent-document'
@@ -12,13 +14,15 @@ import { settings } from '@/newsroom/settings'
 /**
  * Listens to every request before Next sees it, which alone knows the socket: notes the peer's address where no client
  * can write it, puts the headers of `securityHeaders` on whatever is answered, and makes documents of reader pages that
- * the page cache does not serve (answers to a post, pages for one reader). A fault is answered with a page in words.
+ * the page cache does not serve (answers to a post, pages for one reader). What the cache keeps is answered at once, and a
+ * fault with a page in words.
  */
-export function listenToRequests(): void {
+export function listenToRequests(cache: PageCache): void {
   const https = settings().siteUrl?.startsWith('https:') ?? false
   subscribe('http.server.request.start', (message) => {
     if (!isExchange(message)) return
-    const { request, response } = message
+    const { request, response, server } = message
+    answerKeptPages(server, cache)
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
     // Next cannot even say no to it.
     if (request.method === 'TRACE') request.method = 'DELETE'
@@ -39,10 +43,13 @@ export function listenToRequests(): void {
   })
 }
 
-function isExchange(message: unknown): message is { request: IncomingMessage; response: ServerResponse } {
+function isExchange(
+  message: unknown,
+): message is { request: IncomingMessage; response: ServerResponse; server: Server } {
   if (typeof message !== 'object' || message === null) return false
-  if (!('request' in message && 'response' in message)) return false
-  return message.request instanceof IncomingMessage && message.response instanceof ServerResponse
+  if (!('request' in message && 'response' in message && 'server' in message)) return false
+  const { request, response, server } = message
+  return request instanceof IncomingMessage && response instanceof ServerResponse && server instanceof Server
 }
 
 /** With these Next's own scripts ask for parts of a page. Reader pages have no such scripts, and one form: the document. */

@@ -4,14 +4,15 @@ import { PageCache } from '@/app/_request/page-cache'
 import { tagsOf, versionOf } from '@/newsroom/pages'
 import { settings } from '@/newsroom/settings'
 
-/** Puts the page cache where `page-cache.cjs`, which Next loads apart from the rest, finds it. */
-export function openPageCache(): void {
+/** Opens the page cache, and puts it where `page-cache.cjs`, which Next loads apart from the rest, finds it. */
+export function openPageCache(): PageCache {
   const place = Symbol.for('postbag.page-cache')
   const cache = new PageCache(async (address) => {
     const tags = tagsOf(address)
     return tags && versionOf(tags)
   }, renderAfresh)
   Object.assign(globalThis, { [place]: cache })
+  return cache
 }
 
 /** The page at `address` as it is now, past every cache: by Next's draft mode, which is made for that. */

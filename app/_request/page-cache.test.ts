@@ -55,6 +55,14 @@ test('a page is kept, and served to the next reader as it is', async () => {
   expect(afresh).not.toHaveBeenCalled()
 })
 
+test('a page is kept for whoever asks by its address, until something it is made of changes', async () => {
+  expect(await cache.kept(address)).toBeNull()
+  const first = await ask()
+  expect(await cache.kept(address)).toBe(first)
+  change('2', 'two comments')
+  expect(await cache.kept(address)).toBeNull()
+})
+
 test('the first reader gets the same document as the next: no framework script, nothing for one', async () => {
   const value = await ask()
   expect(value.html).toBe('<html><head></head><body><p>one comment</p></body></html>')

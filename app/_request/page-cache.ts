@@ -38,6 +38,7 @@ const noStore = 'no-store'
  * those who ask after a change: such a page is rendered `afresh` before anybody gets it.
  */
 export class PageCache {
+  /** By address. */
   private readonly pages: LRUCache<string, KeptPage>
   /**
    * By key, the renders under way and the version with which the first of them began: the oldest that any can hold.
@@ -56,19 +57,27 @@ export class PageCache {
     this.pages = new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ value }) => sizeOf(value) })
   }
 
+  /** The page that is kept for an address, if nothing it is made of has changed. */
+  async kept(address: string): Promise<RenderedPage | null> {
+    const page = this.pages.get(address)
+    return page && this.isGood(page, await this.versionOf(address)) ? page.value : null
+  }
+
+  /** As `kept`, for Next, which renders the page when there is none and hands it to `set`. */
   async get(key: string): Promise<KeptPage | null> {
     const address = addressOf(key)
     const version = await this.versionOf(address)
-    const page = this.pages.get(key)
-    if (page && page.version === version && !isOver(page)) return page
+    const page = this.pages.get(address)
+    if (page && this.isGood(page, version)) return page
     if (version !== null) this.beginRender(key, version)
     return null
   }
 
   async set(key: string, value: RenderedPage): Promise<void> {
     try {
-      const kept = await this.makeUpToDate(addressOf(key), value, this.rendering.get(key)?.version)
-      if (kept) this.pages.set(key, { value, lastModified: Date.now(), ...kept })
+      const address = addressOf(key)
+      const kept = await this.makeUpToDate(address, value, this.rendering.get(key)?.version)
+      if (kept) this.pages.set(address, { value, lastModified: Date.now(), ...kept })
     } catch (error) {
       // Next would send what it has: the page as it was before the change.
       console.error(`The page at ${addressOf(key)} could not be made anew.`, error)
@@ -76,6 +85,10 @@ export class PageCache {
     } finally {
       this.endRender(key)
     }
+  }
+
+  private isGood({ version, goodUntil }: KeptPage, now: string | null): boolean {
+    return version === now && (goodUntil === undefined || Date.now() < goodUntil)
   }
 
   private beginRender(key: string, version: string): void {
@@ -121,10 +134,6 @@ function turnInto(
 export function addressOf(key: string): string {
   const address = key.slice(key.lastIndexOf('/$/') + 2)
   return address === '/index' ? '/' : address
-}
-
-function isOver(page: KeptPage): boolean {
-  return page.goodUntil !== undefined && Date.now() >= page.goodUntil
 }
 
 /** In bytes, roughly: strings as two bytes a character, buffers as they are. */

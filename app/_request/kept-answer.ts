@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { PageCache, RenderedPage } from '@/app/_request/page-cache'
+
+/** A kept page as it is sent, in each encoding that was asked for. */
+interface Encoded {
+  etag: string
+  bodies: Partial<Record<Encoding, Buffer>>
+}
+
+type Encoding = 'br' | 'gzip' | 'identity'
+
+const encoders: Record<Encoding, (html: string) => Buffer> = {
+  br: (html) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (html) => gzipSync(html, { level: 9 }),
+  identity: (html) => Buffer.from(html),
+}
+
+const known = new WeakMap<RenderedPage, Encoded>()
+const frontedServers = new WeakSet<Server>()
+
+/**
+ * Lets `server` answer from the cache what is kept and right, before Next sees the request: the same bytes, without
+ * compressing them every time. Everything else is Next's, as before.
+ */
+export function answerKeptPages(server: Server, cache: PageCache): void {
+  if (frontedServers.has(server)) return
+  frontedServers.add(server)
+  const listeners = server.listeners('request')
+  const toNext: RequestListener = (request, response) => {
+    for (const listener of listeners) listener.call(server, request, response)
+  }
+  server.removeAllListeners('request')
+  server.on('request', (request, response) => {
+    if (!mayBeKept(request)) return toNext(request, response)
+    cache.kept(request.url?.split('?')[0] ?? '').then(
+      (page) => (page ? send(page, request, response) : toNext(request, response)),
+      () => toNext(request, response),
+    )
+  })
+}
+
+/** Draft mode is how a page is rendered past every cache. */
+function mayBeKept({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && !headers.cookie?.includes('__prerender_bypass')
+}
+
+function send(page: RenderedPage, { method, headers }: IncomingMessage, response: ServerResponse): void {
+  const encoding = encodingFor(headers['accept-encoding'])
+  const { etag, bodies } = encoded(page)
+  bodies[encoding] ??= encoders[encoding](page.html)
+  const body = bodies[encoding]
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Cache-Control', String(page.headers?.['cache-control']))
+  response.setHeader('ETag', etag)
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (matches(headers['if-none-match'], etag)) {
+    response.statusCode = 304
+    response.end()
+    return
+  }
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  response.setHeader('Content-Length', body.length)
+  response.end(method === 'HEAD' ? undefined : body)
+}
+
+function encoded(page: RenderedPage): Encoded {
+  const before = known.get(page)
+  if (before) return before
+  const hash = createHash('sha256').update(page.html).digest('base64url').slice(0, 22)
+  const made: Encoded = { etag: `W/"${hash}"`, bodies: {} }
+  known.set(page, made)
+  return made
+}
+
+/** The smallest that the browser takes (RFC 9110, 12.5.3); one with a quality of 0 it does not. */
+function encodingFor(accepted: string | string[] | undefined): Encoding {
+  const names = String(accepted ?? '')
+    .toLowerCase()
+    .split(',')
+    .filter((each) => !/;\s*q=0(\.0*)?\s*$/.test(each))
+    .map((each) => each.split(';')[0]?.trim())
+  if (names.includes('br')) return 'br'
+  return names.includes('gzip') ? 'gzip' : 'identity'
+}
+
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  const asked = (ifNoneMatch ?? '').split(',').map((each) => each.trim())
+  return asked.includes('*') || asked.includes(etag) || asked.includes(etag.replace('W/', ''))
+}
