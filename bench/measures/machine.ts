@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { Figure } from '@/bench/figure'
+import { load } from '@/bench/load'
+import { freePort } from '@/e2e/support/process'
+import { type Settings, type Site, serve, startSite, untilReady } from '@/e2e/support/site'
+
+const starts = 5
+
+/** How long a start takes on data that is there, until the first answer. */
+export async function startingTimes(settings: Settings): Promise<Figure> {
+  const site = await startSite(settings)
+  const figure: Figure = { what: 'a start, until the first answer', unit: 's', runs: [], aim: '1.5' }
+  try {
+    for (let start = 0; start < starts; start++) {
+      const port = String(await freePort())
+      const began = performance.now()
+      const server = serve({ ...site.settings, PORT: port })
+      await untilReady(server, `http://localhost:${port}`)
+      figure.runs.push((performance.now() - began) / 1000)
+      await server.stop()
+    }
+  } finally {
+    await site.stop()
+  }
+  return figure
+}
+
+/** Memory at rest, and after as many reads as a busy hour has, of every page there is. */
+export async function memory(site: Site, paths: string[]): Promise<Figure[]> {
+  await site.restart()
+  const atRest = residentMegabytes(site)
+  for (const path of paths) await load(site.base + path, 5)
+  return [
+    { what: 'memory at rest', unit: 'MB', runs: [atRest], aim: '150' },
+    { what: 'memory after the load', unit: 'MB', runs: [residentMegabytes(site)] },
+  ]
+}
+
+/** How long `next build` takes when nothing was built before. */
+export function buildTime(): Figure {
+  const began = performance.now()
+  const env = { ...process.env, POSTBAG_DIST_DIR: '.next-bench', NEXT_TELEMETRY_DISABLED: '1' }
+  const { status, stderr } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`next build failed: ${stderr}`)
+  return { what: 'next build', unit: 's', runs: [(performance.now() - began) / 1000] }
+}
+
+function residentMegabytes(site: Site): number {
+  const status = process.platform === 'linux' ? readFileSync(`/proc/${site.pid()}/status`, 'utf8') : ''
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { openSqlite } from '@/db/sqlite'
+import { useStore } from '@/db/store'
+import type { Site } from '@/e2e/support/site'
+import { articleAt, newestBySection } from '@/newsroom/articles/articles'
+import { commentsOnPage, newestComments } from '@/newsroom/comments/comments'
+import { deskComment } from '@/newsroom/moderation/desk-comments'
+import { queueQuestionShape } from '@/newsroom/moderation/queue-rules'
+import { oldestPending, pendingCount, queuePage } from '@/newsroom/moderation/queues'
+import { tagsOf, versionOf } from '@/newsroom/pages'
+import type { Viewer } from '@/newsroom/people/people-rules'
+
+const moderator: Viewer = {
+  staff: { id: '', email: '', name: '', role: 'moderator', sessionId: '' },
+  address: '',
+  browserId: null,
+}
+
+/** How SQLite answers each question that a reader or a moderator waits for: the very statements that the site sends. */
+export async function plansOf(site: Site, slug: string): Promise<string> {
+  const file = join(site.dataDir, 'postbag.db')
+  const before = useStore(openSqlite(file, { migrate: false }))
+  const article = await articleAt(slug)
+  const queue = (asked: Record<string, string>) => queuePage(moderator, queueQuestionShape.parse(asked))
+  const questions: Record<string, () => Promise<unknown>> = {
+    'whether a kept page is still right': () => versionOf(tagsOf(`/articles/${slug}`) ?? []),
+    'an article': () => articleAt(slug),
+    'its newest comments': () => newestComments(article?.id ?? ''),
+    'a page of its comments': () => commentsOnPage(article?.id ?? '', 2),
+    'the front page': newestBySection,
+    'the queue': () => queue({}),
+    'the queue of an article': () => queue({ article: slug }),
+    'a later page of the queue': () => queue({ after: '1767225600000_01a20ac9-1f8e-722e-9850-000000000001' }),
+    'a search in the queue': () => queue({ q: 'lamplighters' }),
+    'how many wait, and for how long': () => Promise.all([pendingCount(moderator), oldestPending(moderator)]),
+    'one comment and its history': () => deskComment(moderator, '01a20ac9-1f8e-722e-9850-000000000001'),
+  }
+  const plans: string[] = []
+  for (const [what, ask] of Object.entries(questions)) {
+    const statements = await statementsOf(ask)
+    plans.push(`${what}\n${statements.map((statement) => explained(file, statement)).join('\n')}`)
+  }
+  await useStore(before)?.close()
+  return plans.join('\n\n')
+}
+
+/** The statements that `work` has SQLite prepare. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const { prepare } = Database.prototype
+  const seen = new Set<string>()
+  Database.prototype.prepare = function (this: Database.Database, statement: string) {
+    seen.add(statement)
+    return prepare.call(this, statement)
+  } as typeof prepare
+  try {
+    await work()
+  } finally {
+    Database.prototype.prepare = prepare
+  }
+  return [...seen]
+}
+
+function explained(file: string, statement: string): string {
+  const database = new Database(file, { readonly: true })
+  try {
+    const numberOfValues = statement.split('?').length - 1
+    const steps = database
+      .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${statement}`)
+      .all(...Array.from({ length: numberOfValues }, () => ''))
+    return steps.map(({ detail }) => `  ${detail}`).join('\n')
+  } finally {
+    database.close()
+  }
+}
