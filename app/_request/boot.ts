@@ -1,4 +1,5 @@
 import { listenToRequests } from '@/app/_request/connection'
+import { leaveInTime } from '@/app/_request/leaving'
 import { openPageCache } from '@/app/_request/open-page-cache'
 import { siteOrigin } from '@/app/_request/origin'
 import { openNewsroom } from '@/newsroom/opening'
@@ -9,6 +10,7 @@ export async function boot(): Promise<void> {
   try {
     const { setUpToken } = await openNewsroom(console.log)
     listenToRequests(openPageCache())
+    leaveInTime()
     if (setUpToken) console.log(`Create the first administrator: ${siteOrigin()}/admin/set-up/${setUpToken}`)
   } catch (error) {
     console.error(error instanceof Error && inWords.includes(error.name) ? error.message : error)
