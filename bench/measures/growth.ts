@@ -61,7 +61,8 @@ export async function growthOfQueue(settings: Settings): Promise<Figure[]> {
         'the queue': () => desk.open('/admin/comments'),
         'its last page': () =>
           desk.open(`/admin/comments?after=${last}_00000000-0000-7000-8000-000000000000`),
-        'a search in it': () => desk.open('/admin/comments?q=lamplighters'),
+        'a search for a word in one of 1,000': () => desk.open('/admin/comments?q=lamplighters'),
+        'a search for a word in all of them': () => desk.open('/admin/comments?q=harbour'),
         'one decision': await decisionOn(desk),
       }
       for (const [what, ask] of Object.entries(questions)) {
