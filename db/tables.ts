@@ -74,6 +74,8 @@ export function defineTables(c: Columns) {
     },
     (t) => [
       c.uniqueIndex('comments_position').on(t.articleId, t.position).where(sql`${t.position} > 0`),
+      // For pages of comments: a bound value does not tell SQLite that the index above would do.
+      c.index('comments_public').on(t.articleId, t.status, t.position),
       c.index('comments_pending').on(t.status, t.submittedAt, t.id),
       c.index('comments_decided').on(t.status, t.statusSince, t.id),
       c.index('comments_article_pending').on(t.articleId, t.status, t.submittedAt, t.id),

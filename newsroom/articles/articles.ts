@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { asc, desc, eq, gt } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { type Article, type ArticleInBrief, slugPattern } from '@/newsroom/articles/article-rules'
 
@@ -54,7 +54,19 @@ function articlesInBrief() {
 /** The names of the sections that have articles, in alphabetical order. */
 export async function sectionNames(): Promise<string[]> {
   const { articles } = store().tables
-  const rows = await store().read.selectDistinct({ name: articles.section }).from(articles)
+  const names: string[] = []
+  // One step through the index a section: DISTINCT would go through every article.
+  for (;;) {
+    const last = names.at(-1)
+    const [next] = await store()
+      .read.select({ name: articles.section })
+      .from(articles)
+      .where(last === undefined ? undefined : gt(articles.section, last))
+      .orderBy(asc(articles.section))
+      .limit(1)
+    if (!next) break
+    names.push(next.name)
+  }
   // Here, because the two engines have different alphabets.
-  return rows.map((row) => row.name).sort(new Intl.Collator('en').compare)
+  return names.sort(new Intl.Collator('en').compare)
 }

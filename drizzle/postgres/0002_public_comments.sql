@@ -1,0 +1,1 @@
+CREATE INDEX "comments_public" ON "comments" USING btree ("article_id","status","position");

@@ -1,0 +1,1 @@
+CREATE INDEX `comments_public` ON `comments` (`article_id`,`status`,`position`);
