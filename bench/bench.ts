@@ -1,6 +1,6 @@
 // What `npm run bench` measures: bench/measures, one after another; the figures go to bench/results.md.
 import { rmSync, writeFileSync } from 'node:fs'
-import { cpus, release, totalmem } from 'node:os'
+import { cpus, totalmem } from 'node:os'
 import { asTable, type Figure } from '@/bench/figure'
 import { accepting } from '@/bench/measures/accepting'
 import { freshness } from '@/bench/measures/freshness'
@@ -54,7 +54,7 @@ async function measureAll(): Promise<void> {
   rmSync('.next-bench', { recursive: true, force: true })
 
   const minutes = (performance.now() - began) / 60_000
-  const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.versions.node}`
+  const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
   writeFileSync(
     resultsFile,
     [

@@ -1,4 +1,4 @@
-import { sample } from '@/e2e/support/articles'
+import { altered, fixture, sample } from '@/e2e/support/articles'
 import { ask } from '@/e2e/support/http'
 import { post } from '@/e2e/support/posting'
 import { expect, test } from '@/e2e/support/test'
@@ -94,6 +94,49 @@ test('two readers get the same bytes, also when one has a session, a cookie or a
       expect(other.headers['set-cookie']).toBeUndefined()
     }
     expect(first.headers['cache-control']).toBe('public, max-age=0, s-maxage=1')
+  }
+})
+
+/** What would lead an answer astray, or make another page of it, if anything believed it. */
+const hostile: Record<string, string>[] = [
+  { host: 'evil.example' },
+  { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', 'x-forwarded-port': '1' },
+  { forwarded: 'host=evil.example;proto=https', 'x-original-url': '/evil', 'x-rewrite-url': '/evil' },
+  {
+    rsc: '1',
+    'next-router-prefetch': '1',
+    'next-router-state-tree': '%5B%22evil%22%5D',
+    'next-url': '/evil',
+  },
+  {
+    'x-matched-path': '/evil',
+    'x-invoke-path': '/evil',
+    'x-nextjs-data': '1',
+    'x-now-route-matches': '1=evil',
+  },
+  { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy', 'x-prerender-revalidate': 'evil' },
+  { cookie: '__prerender_bypass=evil; __next_preview_data=evil', purpose: 'prefetch', range: 'bytes=0-10' },
+  { 'x-postbag-peer': 'evil', 'x-postbag-exchange': '1', 'x-postbag-write': '1', 'accept-encoding': 'evil' },
+]
+
+test('whoever asks for a page first, and however, those who come after get it clean', async ({
+  site,
+}, info) => {
+  for (const [number, headers] of hostile.entries()) {
+    const slug = `asked-for-by-somebody-${number}`
+    const { code, stderr } = await site.cli([
+      'article',
+      'import',
+      altered(fixture.article.file, info, [fixture.article.slug, slug]),
+    ])
+    expect(code, stderr).toBe(0)
+    await ask(site.base, `/articles/${slug}`, { headers })
+    const after = await ask(site.base, `/articles/${slug}`)
+    expect(after.status, JSON.stringify(headers)).toBe(200)
+    expect(after.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(after.text, JSON.stringify(headers)).not.toContain('evil')
+    expect(after.text).toContain(`<link rel="canonical" href="${site.base}/articles/${slug}"`)
+    expect(after.text).toMatch(/<\/html>\s*$/)
   }
 })
 

@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { peerHeader } from '@/app/_request/client-address'
-import { beginExchange } from '@/app/_request/exchange'
+import { beginExchange, numberHeader } from '@/app/_request/exchange'
 import { answerFaults } from '@/app/_request/fault-answer'
 import { answerKeptPages } from '@/app/_request/kept-answer'
 import type { PageCache } from '@/app/_request/page-cache'
@@ -24,10 +24,12 @@ export function listenToRequests(cache: PageCache): void {
     const { request, response, server } = message
     answerKeptPages(server, cache)
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+    // What a client sends under our own names is not believed.
+    for (const name of [numberHeader, writeHeader]) delete request.headers[name]
     // Next cannot even say no to it.
     if (request.method === 'TRACE') request.method = 'DELETE'
     // For the matcher in `proxy.ts`, which knows headers but not methods.
-    if (!['GET', 'HEAD'].includes(request.method ?? '')) request.headers['x-postbag-write'] = '1'
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) request.headers[writeHeader] = '1'
     // Whole files are small; of a part that a file does not have Next makes a fault.
     delete request.headers.range
     for (const [name, value] of Object.entries(securityHeaders(https))) response.setHeader(name, value)
@@ -51,6 +53,9 @@ function isExchange(
   const { request, response, server } = message
   return request instanceof IncomingMessage && response instanceof ServerResponse && server instanceof Server
 }
+
+/** Notes that a request is no mere reading; `proxy.ts` names it again, as Next reads its matcher as text. */
+const writeHeader = 'x-postbag-write'
 
 /** With these Next's own scripts ask for parts of a page. Reader pages have no such scripts, and one form: the document. */
 const routerHeaders = [

@@ -15,7 +15,7 @@ const underWay = shared[place] ?? new Map<string, Exchange>()
 shared[place] = underWay
 
 /** Where a request's number is noted; whatever a client sends under this name is replaced. */
-const numberHeader = 'x-postbag-exchange'
+export const numberHeader = 'x-postbag-exchange'
 
 let last = 0
 
