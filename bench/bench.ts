@@ -1,5 +1,5 @@
 // What `npm run bench` measures: bench/measures, one after another; the figures go to bench/results.md.
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { asTable, type Figure } from '@/bench/figure'
 import { accepting } from '@/bench/measures/accepting'
@@ -51,7 +51,6 @@ async function measureAll(): Promise<void> {
   const { figures, plans } = await growthOfPages(settings)
   report('Readers’ pages, growing', figures)
   report('Starting', [await startingTimes(settings), buildTime()])
-  rmSync('.next-bench', { recursive: true, force: true })
 
   const minutes = (performance.now() - began) / 60_000
   const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
