@@ -66,6 +66,28 @@ test('a disabled account is out with its next request, and comes back when it is
   await signIn(page, account)
 })
 
+test(
+  'a changed role acts on the next request, and changed back does too',
+  alsoWithoutScript,
+  async ({ page, site, javaScriptEnabled }) => {
+    const script = javaScriptEnabled === false ? 'without script' : 'with script'
+    const account = await addStaff(site, `Rosa Role ${script}`, 'moderator')
+    await signIn(page, account)
+    const role = (name: string) => site.cli(['staff', 'role', '--email', account.email, '--role', name])
+    for (const [name, status] of [
+      ['author', 403],
+      ['administrator', 200],
+      ['editor', 403],
+      ['moderator', 200],
+    ] as const) {
+      const { code, stderr } = await role(name)
+      expect(code, stderr).toBe(0)
+      expect((await page.goto('/admin/comments'))?.status(), name).toBe(status)
+    }
+    expect((await role('publisher')).code).toBe(2)
+  },
+)
+
 test('a new password from the operator ends the sessions that the old one began', async ({ page, site }) => {
   const account = await addStaff(site, 'Pia Password', 'moderator')
   await signIn(page, account)

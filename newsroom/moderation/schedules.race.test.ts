@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { undo } from '@/newsroom/moderation/decisions'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { isRefusal } from '@/newsroom/refusal'
-import { aComment, aModerator, anArticle } from '@/newsroom/testing/cast'
-import { type Act, pressed, schedules, standing } from '@/newsroom/testing/schedules'
+import { aComment, anArticle } from '@/newsroom/testing/cast'
+import { type Act, pressed, schedules, standing, twoModerators } from '@/newsroom/testing/schedules'
 import { canRace, settingsAre, stage } from '@/newsroom/testing/stage'
 
 const atOnce = 5
@@ -14,10 +14,7 @@ describe.runIf(canRace)('when everything happens at once', { timeout: 120_000 },
   beforeEach(() => settingsAre({ commentsPerMinute: 0 }))
 
   test('the record of every comment has no gap, its status is that of its latest decision, and the counters are true', async () => {
-    const moderators = [
-      await aModerator(),
-      await aModerator({ name: 'Ruth Amsel', email: 'ruth@paper.example' }),
-    ]
+    const moderators = await twoModerators()
     let articles = 0
     await fc.assert(
       fc.asyncProperty(schedules, async (acts) => {

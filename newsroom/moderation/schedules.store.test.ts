@@ -5,8 +5,8 @@ import { type CommentStatus, decisionsOpenTo, outcomeOf } from '@/newsroom/moder
 import { tagsOf, versionOf } from '@/newsroom/pages'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { isRefusal } from '@/newsroom/refusal'
-import { aComment, aModerator, anArticle } from '@/newsroom/testing/cast'
-import { type Act, pressed, schedules, standing } from '@/newsroom/testing/schedules'
+import { aComment, anArticle } from '@/newsroom/testing/cast'
+import { type Act, pressed, schedules, standing, twoModerators } from '@/newsroom/testing/schedules'
 import { settingsAre, stage } from '@/newsroom/testing/stage'
 
 stage()
@@ -44,10 +44,7 @@ class Paper {
 test('after any schedule of posts, decisions and undos the record, the counters and the public are as on paper', {
   timeout: 120_000,
 }, async () => {
-  const moderators = [
-    await aModerator(),
-    await aModerator({ name: 'Ruth Amsel', email: 'ruth@paper.example' }),
-  ]
+  const moderators = await twoModerators()
   let articles = 0
   await fc.assert(
     fc.asyncProperty(schedules, async (acts) => {

@@ -5,6 +5,7 @@ import { newestComments } from '@/newsroom/comments/comments'
 import { approveComments, markAsSpam, rejectComments } from '@/newsroom/moderation/decisions'
 import type { DecisionKind, Seen } from '@/newsroom/moderation/moderation-rules'
 import type { Viewer } from '@/newsroom/people/people-rules'
+import { aModerator } from '@/newsroom/testing/cast'
 
 /** One thing that somebody does at the desk or under an article; numbers choose among what there is by then. */
 export type Act =
@@ -33,6 +34,11 @@ export const schedules: fc.Arbitrary<Act[]> = fc.array(
   ),
   { maxLength: 25 },
 )
+
+/** Those who decide in a schedule, by the number in `who`. */
+export async function twoModerators(): Promise<Viewer[]> {
+  return [await aModerator(), await aModerator({ name: 'Ruth Amsel', email: 'ruth@paper.example' })]
+}
 
 /** Presses the button of a kind. */
 export function pressed(kind: DecisionKind, moderator: Viewer, seen: Seen) {
