@@ -51,6 +51,11 @@ test('foreign keys hold on every connection', async () => {
   expect(await whileWriting((connection) => connection.pragma('foreign_keys', { simple: true }))).toBe(1)
 })
 
+test('neither connection stops the process for long to wait for a lock', async () => {
+  expect(reader().pragma('busy_timeout', { simple: true })).toBeLessThanOrEqual(100)
+  expect(await whileWriting((connection) => connection.pragma('busy_timeout', { simple: true }))).toBe(0)
+})
+
 test('SQLite is one that cannot lose commits of its log', () => {
   const [major = 0, minor = 0, patch = 0] = String(reader().prepare('select sqlite_version()').pluck().get())
     .split('.')

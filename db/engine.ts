@@ -21,6 +21,8 @@ export interface Store {
    * `work` may run again after a collision, so it does nothing but use `tx`. A transaction inside another is refused.
    */
   transaction<T>(work: (tx: Writer) => Promise<T>): Promise<T>
+  /** The error as a `StoreUnavailable` when it says that the database cannot be used just now; any other as it is. */
+  inWords(error: unknown): unknown
   close(): Promise<void>
 }
 
@@ -36,14 +38,14 @@ export function withoutValues(error: unknown): unknown {
     : error
 }
 
-/** Runs a transaction unless one is already open around the caller: then throws. Its errors are `withoutValues`. */
-export async function asTransaction<T>(work: () => Promise<T>): Promise<T> {
+/** Runs a transaction unless one is already open around the caller: then throws. Its errors are in words, and `withoutValues`. */
+export async function asTransaction<T>(work: () => Promise<T>, inWords: Store['inWords']): Promise<T> {
   if (inside.getStore()) {
     throw new Error('A transaction is already open; pass its tx along instead of opening another.')
   }
   try {
     return await inside.run(true, work)
   } catch (error) {
-    throw withoutValues(error)
+    throw withoutValues(inWords(error))
   }
 }

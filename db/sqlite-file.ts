@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { migrateSqlite } from '@/db/sqlite-migrations'
-import { StoreUnavailable } from '@/db/unavailable'
+import { innermost, StoreUnavailable } from '@/db/unavailable'
 
 /** How long a statement waits for another process's lock, in milliseconds. */
 export const longestWait = 10_000
@@ -72,7 +72,7 @@ export function refuseUnusable(path: string): void {
  * and of processes that start at once, one makes it.
  */
 export function makeDatabase(path: string, options: { migrate: boolean }): void {
-  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  const draft = `${path}.draft-${process.pid}-${randomBytes(6).toString('hex')}`
   try {
     fill(draft, options)
     linkSync(draft, path)
@@ -80,6 +80,25 @@ export function makeDatabase(path: string, options: { migrate: boolean }): void 
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   } finally {
     rmSync(draft, { force: true })
+  }
+}
+
+/** Removes what starts that were killed have left of the databases that they were making. */
+export function removeDrafts(path: string): void {
+  const folder = dirname(path)
+  for (const name of readdirSync(folder)) {
+    const [base, rest = ''] = name.split('.draft-')
+    const maker = /^\d+(?=-)/.exec(rest)?.[0]
+    if (base === basename(path) && maker && !isRunning(Number(maker)))
+      rmSync(join(folder, name), { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
@@ -140,8 +159,9 @@ function damaged(path: string, detail: string): StoreUnavailable {
 }
 
 /** The error as a `StoreUnavailable` that says what to do, where SQLite's own words do not. */
-export function inWords(error: unknown, path: string): unknown {
-  if (!(error instanceof Database.SqliteError)) return error
+export function inWords(failure: unknown, path: string): unknown {
+  const error = innermost(failure)
+  if (!(error instanceof Database.SqliteError)) return failure
   if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT'))
     return damaged(path, error.message)
   if (error.code.startsWith('SQLITE_READONLY')) return readOnly(path)
@@ -150,10 +170,20 @@ export function inWords(error: unknown, path: string): unknown {
       `The database ${path} cannot be opened. Check the folder and its permissions.`,
     )
   }
+  if (error.code === 'SQLITE_FULL') {
+    return new StoreUnavailable(
+      `The disk of the database ${path} is full. Nothing was stored. Make room; Postbag then goes on by itself.`,
+    )
+  }
+  if (error.code.startsWith('SQLITE_IOERR')) {
+    return new StoreUnavailable(
+      `The database ${path} cannot be read or written (${error.code}). Look after its disk: is it full, read-only or failing? Then run: npm run postbag -- doctor`,
+    )
+  }
   if (isBusy(error)) {
     return new StoreUnavailable(
       `The database ${path} is locked by another program. Stop that program, then start again.`,
     )
   }
-  return error
+  return failure
 }

@@ -2,3 +2,8 @@
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
 }
+
+/** The error that an error came from, however often it was wrapped. */
+export function innermost(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? innermost(error.cause) : error
+}

@@ -6,12 +6,14 @@ import { openSqlite } from '@/db/sqlite'
 import { connect } from '@/db/sqlite-file'
 import { temporaryFolder } from '@/db/testing/temporary-folder'
 
+const patience = 400
+
 let folder: string
 let store: Store
 let other: ReturnType<typeof connect>
 beforeEach(() => {
   folder = temporaryFolder()
-  store = openSqlite(join(folder, 'postbag.db'), { patience: 400 })
+  store = openSqlite(join(folder, 'postbag.db'), { patience })
   other = connect(join(folder, 'postbag.db'))
   other.exec('BEGIN IMMEDIATE')
 })
@@ -34,8 +36,17 @@ test('while another process writes, reading goes on and writing waits its turn',
   expect(await count()).toBe(1)
 })
 
-test('a lock that is held for longer than its patience fails the write, and nothing is written', async () => {
-  await expect(write()).rejects.toMatchObject({ code: 'SQLITE_BUSY' })
+test('a lock that is held for longer than its patience fails the write in words, and nothing is written', async () => {
+  await expect(write()).rejects.toThrow(
+    /^Another program keeps the database .* locked\. Nothing was stored\./,
+  )
   other.exec('ROLLBACK')
   expect(await count()).toBe(0)
+})
+
+test('of many who wait behind a lock none waits longer than the first', async () => {
+  const began = performance.now()
+  const failed = await Promise.all([1, 2, 3, 4, 5, 6].map(() => write().catch(() => 'refused')))
+  expect(failed).toEqual(Array(6).fill('refused'))
+  expect(performance.now() - began).toBeLessThan(2 * patience)
 })

@@ -10,6 +10,9 @@ import { emptyAll } from '@/db/testing/empty-all'
 const place = Symbol.for('postbag.testing.pglite')
 const shared = globalThis as typeof globalThis & { [place]?: Promise<{ client: PGlite; store: Store }> }
 
+/** Nothing here can be away. */
+const inWords = (error: unknown) => error
+
 /** PostgreSQL within this process, migrated and empty. It has one connection. */
 export async function openPglite(): Promise<Store> {
   shared[place] ??= open()
@@ -27,9 +30,11 @@ async function open() {
     tables,
     read: database as unknown as Reader,
     transaction: (work) =>
-      asTransaction(() =>
-        database.transaction((tx) => work(tx as unknown as Writer), { isolationLevel: 'serializable' }),
+      asTransaction(
+        () => database.transaction((tx) => work(tx as unknown as Writer), { isolationLevel: 'serializable' }),
+        inWords,
       ),
+    inWords,
     close: () => client.close(),
   }
   return { client, store }
