@@ -4,3 +4,10 @@ export async function register(): Promise<void> {
   const { boot } = await import('@/app/_request/boot')
   await boot()
 }
+
+/** Next has the trace of what a page could not be made for in the log; this adds what to do, where that is known. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { noteOutage } = await import('@/newsroom/operating/outage')
+  noteOutage(error)
+}

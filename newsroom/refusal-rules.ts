@@ -7,5 +7,6 @@ export const refusalReasons = [
   'stale',
   'too_many',
   'closed',
+  'unavailable',
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]

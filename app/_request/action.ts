@@ -5,6 +5,7 @@ import { isOwnOrigin } from '@/app/_request/origin'
 import { isTooMuch, tooMuch } from '@/app/_request/post-size'
 import { theViewer } from '@/app/_request/viewer'
 import { type FormState, isSecretField } from '@/components/form/form-state'
+import { noteOutage } from '@/newsroom/operating/outage'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { isRefusal, Refusal } from '@/newsroom/refusal'
 import { fieldErrors } from '@/newsroom/shape'
@@ -15,7 +16,7 @@ export const anyone = () => true
 /**
  * The one shape of a server action: check origin and size, see who asks, parse the form, work. What `work` returns is the
  * next state; it may redirect instead. An expected no comes back as a state with the words for it and all that was
- * typed; anything else is a fault and is thrown. The state before is never read: it comes from the client.
+ * typed; so does a database that cannot be used just now, as a 503. Anything else is a fault and is thrown. The state before is never read: it comes from the client.
  */
 export function action<Shape extends z.ZodObject>(
   may: (viewer: Viewer) => boolean,
@@ -49,17 +50,20 @@ export function action<Shape extends z.ZodObject>(
       }
       return await work(parsed.data, viewer)
     } catch (error) {
-      if (!isRefusal(error)) throw error
-      return {
-        status: 'refused',
-        reason: error.reason,
-        message: error.message,
-        fields: error.fields,
-        entered: worthKeeping(entered),
-      }
+      const refusal = !isRefusal(error) && noteOutage(error) ? unavailable : error
+      if (!isRefusal(refusal)) throw error
+      const { reason, message, fields } = refusal
+      const kept = worthKeeping(entered)
+      if (exchange && reason === 'unavailable') exchange.unstored = kept
+      return { status: 'refused', reason, message, fields, entered: kept }
     }
   }
 }
+
+const unavailable = new Refusal(
+  'unavailable',
+  'This cannot be stored just now. The fault is on our side. What you entered is still here: send it again in a minute. Sent twice, it counts once.',
+)
 
 /** What was typed, as text: a missing field is empty, and a file is nothing that was typed. Lists have all their values. */
 function enteredIn(form: FormData, shape: z.ZodObject): Record<string, string | string[]> {

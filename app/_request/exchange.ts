@@ -6,6 +6,8 @@ export interface Exchange {
   response: ServerResponse
   /** Whether an action of ours was reached, or `proxy.ts` has answered: a post that comes to neither is no form of ours. */
   isOurs: boolean
+  /** What was entered and could not be stored, by field, when the database cannot be used just now: the answer is a 503. */
+  unstored?: Record<string, string>
 }
 
 // By number. On globalThis because Next loads this module more than once.

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Exchange } from '@/app/_request/exchange'
 import { answerFaults } from '@/app/_request/fault-answer'
 
 const page =
-  '<html><head><meta name="page-status" content="503"/></head><body><h1>Just now</h1></body></html>'
+  '<html><head><meta name="page-status" content="503"/></head><body><main><h1>Just now</h1></main></body></html>'
 
 beforeEach(() => {
   const folder = mkdtempSync(join(tmpdir(), 'postbag-fault-'))
@@ -18,10 +19,10 @@ beforeEach(() => {
 
 async function answerOf(
   listener: RequestListener,
-  { method = 'GET', isOurs = false } = {},
+  { method = 'GET', isOurs = false, unstored }: { method?: string } & Partial<Exchange> = {},
 ): Promise<{ status: number; text: string; headers: Headers }> {
   const server = createServer((request, response) => {
-    answerFaults(request.method, { response, isOurs })
+    answerFaults(request.method, { response, isOurs, ...(unstored ? { unstored } : {}) })
     listener(request, response)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -94,4 +95,38 @@ test.each([200, 307, 400, 405, 409])('nor is one that Next answers with %i by it
 test('a post that fails in an action is a fault', async () => {
   const { status } = await answerOf(failing, { method: 'POST', isOurs: true })
   expect(status).toBe(503)
+})
+
+describe('what could not be stored', () => {
+  const unstored = { name: 'Mira', body: 'Is 1 < 2 & </textarea><script>?', website: '', slug: 'the-harbour' }
+
+  test('is a 503, when the page with the form says so by itself', async () => {
+    for (const listener of [
+      (_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('the form'),
+      (_, response) => response.end('the form'),
+      (_, response) => {
+        response.write('the ')
+        response.end('form')
+      },
+    ] satisfies RequestListener[]) {
+      const { status, text, headers } = await answerOf(listener, { method: 'POST', isOurs: true, unstored })
+      expect([status, text, headers.get('retry-after')]).toEqual([503, 'the form', '60'])
+    }
+  })
+
+  test('stands as text on the fault page, when there is no page with the form either', async () => {
+    const { status, text } = await answerOf(failing, { method: 'POST', isOurs: true, unstored })
+    expect(status).toBe(503)
+    expect(text).toContain('Is 1 &lt; 2 &amp; &lt;/textarea&gt;&lt;script&gt;?</textarea>')
+    expect(text.match(/<textarea/g)).toHaveLength(2)
+  })
+
+  test('leaves every other answer as it is', async () => {
+    const { status } = await answerOf((_, response) => response.writeHead(404).end(), {
+      method: 'POST',
+      isOurs: true,
+      unstored,
+    })
+    expect(status).toBe(404)
+  })
 })

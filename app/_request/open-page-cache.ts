@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PageCache } from '@/app/_request/page-cache'
+import { noteOutage } from '@/newsroom/operating/outage'
 import { tagsOf, versionOf } from '@/newsroom/pages'
 import { settings } from '@/newsroom/settings'
 
 /** Opens the page cache, and puts it where `page-cache.cjs`, which Next loads apart from the rest, finds it. */
 export function openPageCache(): PageCache {
   const place = Symbol.for('postbag.page-cache')
-  const cache = new PageCache(async (address) => {
-    const tags = tagsOf(address)
-    return tags && versionOf(tags)
-  }, renderAfresh)
+  const cache = new PageCache(versionAt, renderAfresh)
   Object.assign(globalThis, { [place]: cache })
   return cache
+}
+
+async function versionAt(address: string): Promise<string | null> {
+  const tags = tagsOf(address)
+  try {
+    return tags && (await versionOf(tags))
+  } catch (error) {
+    noteOutage(error)
+    throw error
+  }
 }
 
 /** The page at `address` as it is now, past every cache: by Next's draft mode, which is made for that. */

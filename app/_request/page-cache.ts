@@ -31,11 +31,19 @@ const mostAttempts = 20
 const forProxies = 'public, max-age=0, s-maxage=1'
 const noStore = 'no-store'
 
+/** In milliseconds; a database that has not answered by then is taken for one that does not. */
+const longestQuestion = 3000
+
+/** In milliseconds: a night, after which somebody will have looked after the database. */
+const longestOutage = 12 * 60 * 60_000
+
 /**
  * The cache of reader pages, in memory. A page is good as long as nothing it is made of has changed: `versionOf` an
  * address says so at every request (null: such a page is never kept). The version is read when the render begins, so that
  * what changes meanwhile makes the page stale at once. Next lets everyone who asks during a render wait for it, also
  * those who ask after a change: such a page is rendered `afresh` before anybody gets it.
+ * While the database does not answer, nothing can be decided either: what is kept then goes on being read, for
+ * `longestOutage` at most.
  */
 export class PageCache {
   /** By address. */
@@ -49,6 +57,9 @@ export class PageCache {
     ttl: longestRender,
   })
 
+  /** Since when the database has not answered. */
+  private silentSince: number | undefined
+
   constructor(
     private readonly versionOf: (address: string) => Promise<string | null>,
     private readonly afresh: (address: string) => Promise<string>,
@@ -60,16 +71,16 @@ export class PageCache {
   /** The page that is kept for an address, if nothing it is made of has changed. */
   async kept(address: string): Promise<RenderedPage | null> {
     const page = this.pages.get(address)
-    return page && this.isGood(page, await this.versionOf(address)) ? page.value : null
+    return page && this.isGood(page, await this.versionNow(address)) ? page.value : null
   }
 
   /** As `kept`, for Next, which renders the page when there is none and hands it to `set`. */
   async get(key: string): Promise<KeptPage | null> {
     const address = addressOf(key)
-    const version = await this.versionOf(address)
+    const version = await this.versionNow(address)
     const page = this.pages.get(address)
     if (page && this.isGood(page, version)) return page
-    if (version !== null) this.beginRender(key, version)
+    if (typeof version === 'string') this.beginRender(key, version)
     return null
   }
 
@@ -87,7 +98,16 @@ export class PageCache {
     }
   }
 
-  private isGood({ version, goodUntil }: KeptPage, now: string | null): boolean {
+  /** Undefined: the database does not say. */
+  private async versionNow(address: string): Promise<string | null | undefined> {
+    const version = await answerTo(this.versionOf(address))
+    if (version === undefined) this.silentSince ??= Date.now()
+    else this.silentSince = undefined
+    return version
+  }
+
+  private isGood({ version, goodUntil }: KeptPage, now: string | null | undefined): boolean {
+    if (now === undefined) return Date.now() - (this.silentSince ?? 0) < longestOutage
     return version === now && (goodUntil === undefined || Date.now() < goodUntil)
   }
 
@@ -118,6 +138,16 @@ export class PageCache {
     turnInto(value, { html: document.html, status }, kept ? forProxies : noStore)
     return kept
   }
+}
+
+/** What a question is answered with; undefined when it fails, or takes too long. */
+async function answerTo<T>(question: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLong = new Promise<undefined>((resolve) => {
+    // The answer may be there already, if it was this process that had no time.
+    timer = setTimeout(() => setImmediate(() => resolve(undefined)), longestQuestion)
+  })
+  return Promise.race([question.catch(() => undefined), tooLong]).finally(() => clearTimeout(timer))
 }
 
 /** Next sends this very object as the first answer, so that the first reader gets the document too. */

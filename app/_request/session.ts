@@ -9,7 +9,7 @@ import { sessionSeconds, staffOfSession } from '@/newsroom/people/sessions'
 
 declare module 'next-auth' {
   interface Session {
-    staff: Viewer['staff']
+    id: string | undefined
   }
 }
 
@@ -31,7 +31,7 @@ function cookieOptions() {
   return { httpOnly: true, sameSite: 'lax' as const, secure: isSecure(), path: '/' }
 }
 
-/** next-auth reads the token; whether its session still stands is asked of the database every time. */
+/** next-auth reads the token, and no more: it takes every error for a cookie that is none, also a database that is away. */
 function authOptions(): NextAuthOptions {
   return {
     providers: [],
@@ -44,13 +44,7 @@ function authOptions(): NextAuthOptions {
     },
     cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
     callbacks: {
-      async session({ session, token }): Promise<Session> {
-        const member = token.sessionId ? await staffOfSession(token.sessionId) : null
-        return {
-          ...session,
-          staff: member && token.sessionId ? { ...member, sessionId: token.sessionId } : null,
-        }
-      },
+      session: ({ session, token }): Session => ({ ...session, id: token.sessionId }),
     },
   }
 }
@@ -59,7 +53,9 @@ function authOptions(): NextAuthOptions {
 export async function currentSession(): Promise<Viewer['staff']> {
   const jar = await cookies()
   if (!jar.has(cookieName())) return null
-  return (await getServerSession(authOptions()))?.staff ?? null
+  const sessionId = (await getServerSession(authOptions()))?.id
+  const member = sessionId ? await staffOfSession(sessionId) : null
+  return sessionId && member ? { ...member, sessionId } : null
 }
 
 /** Sends the cookie of a session that has just begun. */

@@ -6,6 +6,7 @@ import type { Settings } from '@/newsroom/settings'
 
 const subject = 'data folder'
 const leastFree = 200_000_000
+const leastUsable = 1_000_000
 const secrets = ['auth-secret', 'form-key']
 
 /** Whether DATA_DIR is there, can be written to, has room, and keeps its secrets to its owner. */
@@ -39,6 +40,12 @@ async function freeSpace(folder: string): Promise<Finding> {
   const { bavail, bsize } = await statfs(folder)
   const free = bavail * bsize
   const inWords = `${(free / 1_000_000_000).toFixed(1)} GB free`
+  if (free < leastUsable) {
+    return failed(
+      'disk',
+      `it is full (${inWords}): nothing can be stored. Make room; Postbag then goes on by itself.`,
+    )
+  }
   return free < leastFree
     ? warning('disk', `only ${inWords}. Make room before the database cannot grow.`)
     : ok('disk', inWords)

@@ -1,6 +1,7 @@
 import { access, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { store } from '@/db/store'
+import { isDamaged, noteOutage, noteRecovery } from '@/newsroom/operating/outage'
 import { versionOf } from '@/newsroom/pages'
 import { settings } from '@/newsroom/settings'
 
@@ -26,20 +27,30 @@ export function health(): Promise<Health> {
   return underWay
 }
 
+const whatToDo = 'Run: npm run postbag -- doctor'
+
 async function examine(): Promise<Health> {
-  const [database, files] = await Promise.all([works(useDatabase), works(useFiles)])
-  return { database, files }
+  const [database, files] = await Promise.all([works('database', useDatabase), works('files', useFiles)])
+  if (database) noteRecovery()
+  return { database: database && !isDamaged(), files }
 }
 
-async function works(work: () => Promise<void>): Promise<boolean> {
+async function works(part: keyof Health, work: () => Promise<void>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), patience)
+    timer = setTimeout(() => {
+      console.error(
+        `The health check of the ${part} had no answer within ${patience / 1000} seconds. ${whatToDo}`,
+      )
+      resolve(false)
+    }, patience)
   })
   const done = work().then(
     () => true,
     (error) => {
-      console.error(`The health check failed: ${error instanceof Error ? error.message : error}`)
+      if (part === 'database' && noteOutage(error)) return false
+      const why = error instanceof Error ? error.message : error
+      console.error(`The health check of the ${part} failed: ${why}. ${whatToDo}`)
       return false
     },
   )
