@@ -18,13 +18,16 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
+type Started = Program & { stdout(): string; stderr(): string }
+
 /** Starts Node with `args` in the repository's folder. */
-export function startNode(
-  args: string[],
-  env: Record<string, string>,
-  input = '',
-): Program & { stdout(): string; stderr(): string } {
-  const child = spawn(process.execPath, args, {
+export function startNode(args: string[], env: Record<string, string>, input = ''): Started {
+  return start(process.execPath, args, env, input)
+}
+
+/** Starts a program, with nothing of this environment but what any needs. */
+export function start(program: string, args: string[], env: Record<string, string>, input = ''): Started {
+  const child = spawn(program, args, {
     env: { ...environment(), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })

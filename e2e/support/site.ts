@@ -34,8 +34,12 @@ export const usual: Settings = {
   ADMIN_PASSWORD: administrator.password,
 }
 
-/** Starts the built site on a free port with an empty data folder, and waits until it answers. */
-export async function startSite(settings: Settings = usual, engine: Engine = 'sqlite'): Promise<Site> {
+/** Starts the built site on a free port with an empty data folder, and waits until it answers; `run` is how it is started. */
+export async function startSite(
+  settings: Settings = usual,
+  engine: Engine = 'sqlite',
+  run = serve,
+): Promise<Site> {
   const dataDir = mkdtempSync(join(tmpdir(), 'postbag-e2e-'))
   const database = engine === 'postgres' ? await createDatabase() : undefined
   const port = await freePort()
@@ -46,7 +50,7 @@ export async function startSite(settings: Settings = usual, engine: Engine = 'sq
     ...(database ? { DATABASE_URL: database.url } : {}),
   }
   const base = `http://localhost:${port}`
-  let server = serve(env)
+  let server = run(env)
   await untilReady(server, base)
   return {
     base,
@@ -57,7 +61,7 @@ export async function startSite(settings: Settings = usual, engine: Engine = 'sq
     cli: (args, input) => runCli(args, env, input),
     restart: async () => {
       await server.stop()
-      server = serve(env)
+      server = run(env)
       await untilReady(server, base)
     },
     stop: async () => {
@@ -70,13 +74,20 @@ export async function startSite(settings: Settings = usual, engine: Engine = 'sq
 
 /** Starts the built site as it is, without waiting for an answer; for starts that must not succeed. */
 export function serve(env: Settings): Program {
-  const args = ['node_modules/next/dist/bin/next', 'start', '-p', env.PORT ?? '', '-H', '127.0.0.1']
-  return startNode(args, { ...env, POSTBAG_DIST_DIR: buildFolder })
+  return startNode(siteArgs(env), { ...env, POSTBAG_DIST_DIR: buildFolder })
 }
+
+/** What Node is given to serve the built site. */
+export function siteArgs(env: Settings): string[] {
+  return ['node_modules/next/dist/bin/next', 'start', '-p', env.PORT ?? '', '-H', '127.0.0.1']
+}
+
+/** With what Node runs the operator's command line. */
+export const cliArgs = ['--import', 'tsx', 'cli/postbag.ts']
 
 /** Runs `npm run postbag -- …` without npm. */
 export async function runCli(args: string[], env: Settings, input?: string) {
-  const command = startNode(['--import', 'tsx', 'cli/postbag.ts', ...args], env, input)
+  const command = startNode([...cliArgs, ...args], env, input)
   const code = await command.ended
   return { code, stdout: command.stdout(), stderr: command.stderr() }
 }
