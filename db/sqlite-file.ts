@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from '
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { migrateSqlite } from '@/db/sqlite-migrations'
+import { keepStatements } from '@/db/statements.sqlite'
 import { innermost, StoreUnavailable } from '@/db/unavailable'
 
 /** How long a statement waits for another process's lock, in milliseconds. */
@@ -17,6 +18,7 @@ export function connect(path: string, patience = longestWait): Database.Database
   // better-sqlite3 builds SQLite so that WAL alone means NORMAL, which may lose the last commits in a power cut.
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
+  keepStatements(connection)
   return connection
 }
 
