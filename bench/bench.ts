@@ -6,6 +6,7 @@ import { accepting } from '@/bench/measures/accepting'
 import { freshness } from '@/bench/measures/freshness'
 import { growthOfPages, growthOfQueue } from '@/bench/measures/growth'
 import { buildTime, memory, startingTimes } from '@/bench/measures/machine'
+import { profiled } from '@/bench/measures/profile'
 import { reading } from '@/bench/measures/reading'
 import { weight } from '@/bench/measures/weight'
 import { seedComments } from '@/bench/seed'
@@ -36,13 +37,17 @@ async function measureAll(): Promise<void> {
     report('From a decision to the public page', await freshness(site, sample.arabic))
     report(
       'Memory',
-      await memory(site, [
-        '/',
-        `/articles/${sample.article}`,
-        `/articles/${sample.article}/comments/1`,
-        pictured,
-        '/your-comments',
-      ]),
+      await memory(
+        site,
+        [
+          '/',
+          `/articles/${sample.article}`,
+          `/articles/${sample.article}/comments/1`,
+          pictured,
+          '/your-comments',
+        ],
+        sample.quiet,
+      ),
     )
   } finally {
     await site.stop()
@@ -52,6 +57,9 @@ async function measureAll(): Promise<void> {
   report('Readers’ pages, growing', figures)
   report('Starting', [await startingTimes(settings), buildTime()])
 
+  const profiles = await profiled(settings, sample.article, sample.quiet)
+  console.log(profiles)
+
   const minutes = (performance.now() - began) / 60_000
   const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
   writeFileSync(
@@ -60,6 +68,8 @@ async function measureAll(): Promise<void> {
       '# What `npm run bench` measured',
       `${new Date().toISOString().slice(0, 10)}, on ${machine}; ${minutes.toFixed(0)} minutes. Site, load and Chromium shared the machine.`,
       ...sections,
+      '## Where the processor’s time goes',
+      profiles,
       '## How SQLite answers',
       ['```', plans, '```'].join('\n'),
       '',

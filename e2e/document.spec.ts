@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { altered, fixture, sample } from '@/e2e/support/articles'
 import { ask } from '@/e2e/support/http'
 import { post } from '@/e2e/support/posting'
@@ -218,10 +219,14 @@ function expectDocument(html: string, headers: Record<string, unknown>): void {
     expect(/type="application\/ld\+json"|src="\/reader\/[0-9a-f]+\.js"/.test(attributes), script).toBe(true)
   }
   expect(html).not.toMatch(/<link[^>]+(as="script"|rel="modulepreload")/)
-  expect(html).not.toMatch(/<style\b|\sstyle="|\son[a-z]+="/)
+  const policy = String(headers['content-security-policy'])
+  for (const [, sheet = ''] of html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g))
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(sheet).digest('base64')}'`)
+  expect(html).not.toMatch(/rel="stylesheet"|\sstyle="|\son[a-z]+="/)
   expect(html).not.toMatch(/<template id="[BPS]:|id="S:\d|\$RC\(|__next_f/)
   expect(html).not.toMatch(/_next\/[^"]*\.js/)
-  expect(String(headers['content-security-policy'])).toContain("script-src 'self'; style-src 'self'")
+  expect(policy).toContain("script-src 'self'; style-src 'self' 'sha256-")
+  expect(policy).not.toContain('unsafe')
   expect(html).toMatch(/<html[^>]* lang="/)
   expect(html).toMatch(/<title>[^<]+<\/title>/)
   expect(html).toContain('</html>')

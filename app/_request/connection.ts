@@ -8,6 +8,7 @@ import type { PageCache } from '@/app/_request/page-cache'
 import { isPage } from '@/app/_request/page-path'
 import { readerHeaders, securityHeaders } from '@/app/_request/security-headers'
 import { sendAsDocument } from '@/app/_request/sent-document'
+import { sheetHashes } from '@/app/_request/style-sheets'
 import { tagsOf } from '@/newsroom/pages'
 import { settings } from '@/newsroom/settings'
 
@@ -19,6 +20,7 @@ import { settings } from '@/newsroom/settings'
  */
 export function listenToRequests(cache: PageCache): void {
   const https = settings().siteUrl?.startsWith('https:') ?? false
+  const always = Object.entries(securityHeaders(https, sheetHashes()))
   subscribe('http.server.request.start', (message) => {
     if (!isExchange(message)) return
     const { request, response, server } = message
@@ -32,7 +34,7 @@ export function listenToRequests(cache: PageCache): void {
     if (!['GET', 'HEAD'].includes(request.method ?? '')) request.headers[writeHeader] = '1'
     // Whole files are small; of a part that a file does not have Next makes a fault.
     delete request.headers.range
-    for (const [name, value] of Object.entries(securityHeaders(https))) response.setHeader(name, value)
+    for (const [name, value] of always) response.setHeader(name, value)
     const path = request.url?.split('?')[0] ?? '/'
     if (isNoAddress(path)) request.url = '/not-found'
     const isDesk = /^\/admin(\/|$)/.test(path)

@@ -1,3 +1,5 @@
+import { withSheets } from '@/app/_request/style-sheets'
+
 /** What a page says about itself in its head, for whoever sends it. */
 export interface Document {
   html: string
@@ -12,11 +14,16 @@ const scriptPreloads =
   /<link\b(?=[^>]*\brel="(?:modulepreload|preload)")(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/g
 const note = (name: string) => new RegExp(`<meta name="page-${name}" content="([^"]*)"/?>`)
 
-/** A rendered page as a document: without the framework's scripts; our own, and data in script elements, stay. */
+/**
+ * A rendered page as a document: without the framework's scripts, and with its style sheets in it. Our own script, and
+ * data in script elements, stay.
+ */
 export function asDocument(rendered: string): Document {
-  const html = rendered
-    .replace(scripts, (script, attributes: string) => (isOurs(attributes) ? script : ''))
-    .replace(scriptPreloads, '')
+  const html = withSheets(
+    rendered
+      .replace(scripts, (script, attributes: string) => (isOurs(attributes) ? script : ''))
+      .replace(scriptPreloads, ''),
+  )
   const status = note('status').exec(html)?.[1]
   const until = note('good-until').exec(html)?.[1]
   return {

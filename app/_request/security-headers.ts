@@ -5,8 +5,11 @@ const inDevelopment = process.env.NODE_ENV === 'development'
 const developmentScripts = inDevelopment ? " 'unsafe-inline' 'unsafe-eval'" : ''
 const developmentStyles = inDevelopment ? " 'unsafe-inline'" : ''
 
-/** The policy of reader pages, the same for all: our own files, and nothing inline. */
-export const readerPolicy = `default-src 'none'; script-src 'self'${developmentScripts}; style-src 'self'${developmentStyles}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; ${always}`
+/** The policy of reader pages, the same for all: our own files, and inline nothing but the style sheets with these `hashes`. */
+export function readerPolicy(hashes: string[]): string {
+  const styles = ["'self'", ...hashes].join(' ') + developmentStyles
+  return `default-src 'none'; script-src 'self'${developmentScripts}; style-src ${styles}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; ${always}`
+}
 
 /** The policy of the desk: the framework's scripts, by `nonce`. */
 export function deskPolicy(nonce: string): string {
@@ -15,10 +18,10 @@ export function deskPolicy(nonce: string): string {
   return `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'${evaluated}; style-src 'self'${styles}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; ${always}`
 }
 
-/** What is on every answer; `https`: the site is served over it. */
-export function securityHeaders(https: boolean): Record<string, string> {
+/** What is on every answer; `https`: the site is served over it; `hashes`: of the style sheets that pages hold. */
+export function securityHeaders(https: boolean, hashes: string[] = []): Record<string, string> {
   return {
-    'Content-Security-Policy': readerPolicy,
+    'Content-Security-Policy': readerPolicy(hashes),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy':

@@ -4,6 +4,8 @@ import { ask } from '@/e2e/support/http'
 import type { Site } from '@/e2e/support/site'
 
 const decisions = 500
+/** At least so many answers are read for each decision. */
+const readsEach = 20
 const readersAtOnce = 4
 
 /**
@@ -18,12 +20,13 @@ export async function freshness(site: Site, slug: string): Promise<Figure[]> {
   let reads = 0
   let stale = 0
   let isOver = false
+  const read = async () => {
+    const least = approved
+    reads++
+    if (publicNumber(await shown()) < least) stale++
+  }
   const readers = Array.from({ length: readersAtOnce }, async () => {
-    while (!isOver) {
-      const least = approved
-      reads++
-      if (publicNumber(await shown()) < least) stale++
-    }
+    while (!isOver) await read()
   })
   const times: number[] = []
   let page = await desk.open(`/admin/comments?article=${slug}`)
@@ -33,6 +36,7 @@ export async function freshness(site: Site, slug: string): Promise<Figure[]> {
       page = await desk.open(`/admin/comments?article=${slug}`)
       values = approvable(page)
     }
+    while (reads < decided * readsEach) await read()
     const value = values.shift() ?? ''
     const began = performance.now()
     await desk.press(page, 'approve', value)

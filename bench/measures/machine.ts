@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import type { Figure } from '@/bench/figure'
 import { load } from '@/bench/load'
+import { storm } from '@/bench/measures/accepting'
 import { freePort } from '@/e2e/support/process'
 import { buildFolder, type Settings, type Site, serve, startSite, untilReady } from '@/e2e/support/site'
 
@@ -26,15 +27,32 @@ export async function startingTimes(settings: Settings): Promise<Figure> {
   return figure
 }
 
-/** Memory at rest, and after as many reads as a busy hour has, of every page there is. */
-export async function memory(site: Site, paths: string[]): Promise<Figure[]> {
+/** In seconds, how long each page is read; at what this machine answers in them a busy site has in an hour. */
+const readingSeconds = 10
+const postsInAnHour = 3600
+
+/** Memory at rest, and after as many reads of every page, and comments meanwhile, as a busy site has in an hour. */
+export async function memory(site: Site, paths: string[], commented: string): Promise<Figure[]> {
   await site.restart()
   const atRest = residentMegabytes(site)
-  for (const path of paths) await load(site.base + path, 5)
+  const [reads] = await Promise.all([
+    readEach(site, paths),
+    storm(site, commented, 'hour', postsInAnHour),
+  ])
   return [
     { what: 'memory at rest', unit: 'MB', runs: [atRest], aim: '150' },
-    { what: 'memory after the load', unit: 'MB', runs: [residentMegabytes(site)] },
+    {
+      what: `memory after ${Math.round(reads).toLocaleString('en')} reads and ${postsInAnHour.toLocaleString('en')} comments at once`,
+      unit: 'MB',
+      runs: [residentMegabytes(site)],
+    },
   ]
+}
+
+async function readEach(site: Site, paths: string[]): Promise<number> {
+  let reads = 0
+  for (const path of paths) reads += readingSeconds * (await load(site.base + path, readingSeconds)).perSecond
+  return reads
 }
 
 /** How long `next build` takes when nothing was built before. Takes the build away that was measured until now. */
