@@ -1,68 +1,44 @@
-import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
-import { store } from '@/db/store'
-import { newestComments } from '@/newsroom/comments/comments'
-import { approveComments, markAsSpam, rejectComments } from '@/newsroom/moderation/decisions'
-import type { DecisionKind, Seen } from '@/newsroom/moderation/moderation-rules'
-import type { Viewer } from '@/newsroom/people/people-rules'
-import { aModerator } from '@/newsroom/testing/cast'
+import type { DecisionKind } from '@/newsroom/moderation/moderation-rules'
 
-/** One thing that somebody does at the desk or under an article; numbers choose among what there is by then. */
-export type Act =
+/** One thing that somebody does in one of two offices; numbers choose among what there is by then. */
+export type Act = { at: number } & (
   | { do: 'post' }
   | { do: 'decide'; kind: DecisionKind; who: number; which: number; isStale: boolean }
   | { do: 'undo'; who: number; which: number }
-
-const number = fc.nat({ max: 999 })
-const who = fc.nat({ max: 1 })
-
-/** Schedules of acts by readers and two moderators. */
-export const schedules: fc.Arbitrary<Act[]> = fc.array(
-  fc.oneof(
-    { weight: 3, arbitrary: fc.constant<Act>({ do: 'post' }) },
-    {
-      weight: 6,
-      arbitrary: fc.record({
-        do: fc.constant('decide' as const),
-        kind: fc.constantFrom<DecisionKind>('approve', 'reject', 'spam'),
-        who,
-        which: number,
-        isStale: fc.boolean(),
-      }),
-    },
-    { weight: 3, arbitrary: fc.record({ do: fc.constant('undo' as const), who, which: number }) },
-  ),
-  { maxLength: 25 },
+  | { do: 'import'; headline: number }
+  | { do: 'read' }
 )
 
-/** Those who decide in a schedule, by the number in `who`. */
-export async function twoModerators(): Promise<Viewer[]> {
-  return [await aModerator(), await aModerator({ name: 'Ruth Amsel', email: 'ruth@paper.example' })]
-}
+const number = fc.nat({ max: 999 })
+const one = fc.nat({ max: 1 })
 
-/** Presses the button of a kind. */
-export function pressed(kind: DecisionKind, moderator: Viewer, seen: Seen) {
-  if (kind === 'approve') return approveComments(moderator, [seen])
-  if (kind === 'spam') return markAsSpam(moderator, [seen])
-  return rejectComments(moderator, [seen], { reason: 'off_topic', note: '' })
-}
+const act: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('post' as const), at: one }) },
+  {
+    weight: 7,
+    arbitrary: fc.record({
+      do: fc.constant('decide' as const),
+      at: one,
+      kind: fc.constantFrom<DecisionKind>('approve', 'approve', 'reject', 'spam'),
+      who: one,
+      which: number,
+      isStale: fc.boolean(),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('undo' as const), at: one, who: one, which: number }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('import' as const), at: one, headline: fc.nat({ max: 3 }) }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('read' as const), at: one }) },
+)
 
-/** All that is stored about an article's comments, and what the public sees of them. */
-export async function standing(articleId: string) {
-  const { articles, comments, decisions } = store().tables
-  const { read } = store()
-  const [article] = await read.select().from(articles).where(eq(articles.id, articleId))
-  const all = await read.select().from(comments).where(eq(comments.articleId, articleId))
-  const made = await read
-    .select({ decision: decisions })
-    .from(decisions)
-    .innerJoin(comments, eq(comments.id, decisions.commentId))
-    .where(eq(comments.articleId, articleId))
-  return {
-    publicComments: article?.publicComments,
-    lastPosition: article?.lastPosition,
-    comments: all,
-    decisions: made.map((row) => row.decision),
-    shown: (await newestComments(articleId)).map(({ id }) => id),
-  }
+/** Schedules of readers, two moderators and whoever imports articles: steps, of which each has acts that happen at once. */
+export function schedules(atOnce: number, steps: { least?: number; most: number }): fc.Arbitrary<Act[][]> {
+  const step = fc.array(act, { minLength: 1, maxLength: atOnce, size: 'max' })
+  return fc.array(step, { minLength: steps.least ?? 0, maxLength: steps.most, size: 'max' })
 }
