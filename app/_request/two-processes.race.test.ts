@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type OfficeProcesses, twoOffices } from '@/app/_request/testing/office-processes'
-import { follow } from '@/newsroom/testing/following'
-import { Paper } from '@/newsroom/testing/paper'
-import { schedules } from '@/newsroom/testing/schedules'
+import { follow } from '@/newsroom/testing/paper/following'
+import { Paper } from '@/newsroom/testing/paper/paper'
+import { schedules } from '@/newsroom/testing/paper/schedules'
 import { canRace } from '@/newsroom/testing/stage'
 
 const seed = Number(process.env.SEED ?? 7)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeEach, describe, test } from 'vitest'
 import { anArticle } from '@/newsroom/testing/cast'
-import { follow } from '@/newsroom/testing/following'
 import { officeFor, standing, twoModerators } from '@/newsroom/testing/office'
-import { Paper } from '@/newsroom/testing/paper'
-import { schedules } from '@/newsroom/testing/schedules'
+import { follow } from '@/newsroom/testing/paper/following'
+import { Paper } from '@/newsroom/testing/paper/paper'
+import { schedules } from '@/newsroom/testing/paper/schedules'
 import { canRace, settingsAre, stage } from '@/newsroom/testing/stage'
 
 describe.runIf(canRace)('when everything happens at once', { timeout: 120_000 }, () => {

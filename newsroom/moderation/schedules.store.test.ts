@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { tagsOf, versionOf } from '@/newsroom/pages'
 import { anArticle } from '@/newsroom/testing/cast'
-import { follow } from '@/newsroom/testing/following'
 import { officeFor, standing, twoModerators } from '@/newsroom/testing/office'
-import { Paper } from '@/newsroom/testing/paper'
-import { schedules } from '@/newsroom/testing/schedules'
+import { follow } from '@/newsroom/testing/paper/following'
+import { Paper } from '@/newsroom/testing/paper/paper'
+import { schedules } from '@/newsroom/testing/paper/schedules'
 import { settingsAre, stage } from '@/newsroom/testing/stage'
 
 stage()

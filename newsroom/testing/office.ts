@@ -18,8 +18,8 @@ import { tagsOf, versionOf } from '@/newsroom/pages'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { isRefusal } from '@/newsroom/refusal'
 import { aComment, aModerator } from '@/newsroom/testing/cast'
-import type { Office } from '@/newsroom/testing/following'
-import type { PublicPage, Standing } from '@/newsroom/testing/paper'
+import type { Office } from '@/newsroom/testing/paper/following'
+import type { PublicPage, Standing } from '@/newsroom/testing/paper/paper'
 
 /** Those who decide in a schedule, by the number in `who`. */
 export async function twoModerators(): Promise<Viewer[]> {
@@ -70,16 +70,19 @@ async function importAs(slug: string, headline: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'postbag-import-'))
   try {
     const path = join(folder, 'article.md')
-    await writeFile(path, articleFile(slug, headline))
+    const matter = [
+      '---',
+      `title: ${headline}`,
+      `slug: ${slug}`,
+      'section: City',
+      'published: 2026-03-02',
+      '---',
+    ]
+    await writeFile(path, [...matter, 'Text.'].join('\n'))
     await importArticle(path)
   } finally {
     await rm(folder, { recursive: true })
   }
-}
-
-/** An article's file that says little. */
-export function articleFile(slug: string, headline: string): string {
-  return `---\ntitle: ${headline}\nslug: ${slug}\nsection: City\npublished: 2026-03-02\n---\nText.\n`
 }
 
 /** What a page made now shows of an article. */

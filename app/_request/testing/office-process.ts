@@ -5,7 +5,7 @@ import { tagsOf, versionOf } from '@/newsroom/pages'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { anArticle } from '@/newsroom/testing/cast'
 import { officeFor, publicPage, standing, twoModerators } from '@/newsroom/testing/office'
-import type { PublicPage } from '@/newsroom/testing/paper'
+import type { PublicPage } from '@/newsroom/testing/paper/paper'
 
 // A process of the site without its server: the newsroom and a page cache of its own. `office-processes.ts` starts it.
 

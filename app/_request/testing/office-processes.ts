@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import type { Question } from '@/app/_request/testing/office-process'
-import type { Office } from '@/newsroom/testing/following'
-import type { Standing } from '@/newsroom/testing/paper'
+import type { Office } from '@/newsroom/testing/paper/following'
+import type { Standing } from '@/newsroom/testing/paper/paper'
 import { aDatabase, temporaryFolder } from '@/newsroom/testing/stage'
 
 /** A question without its number. */

@@ -4,8 +4,8 @@ import {
   outcomeOf,
   type Seen,
 } from '@/newsroom/moderation/moderation-rules'
-import type { Claim, Noted, Paper, PublicPage, Reading } from '@/newsroom/testing/paper'
-import type { Act } from '@/newsroom/testing/schedules'
+import type { Claim, Noted, Paper, PublicPage, Reading } from '@/newsroom/testing/paper/paper'
+import type { Act } from '@/newsroom/testing/paper/schedules'
 
 /** Where the acts of a schedule on one article are done: within this process, in another, or over HTTP. */
 export interface Office {

@@ -37,8 +37,13 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('read' as const), at: one }) },
 )
 
+/** Something to decide on. */
+const opening: Act[] = [0, 1, 0].map((at) => ({ do: 'post', at }))
+
 /** Schedules of readers, two moderators and whoever imports articles: steps, of which each has acts that happen at once. */
 export function schedules(atOnce: number, steps: { least?: number; most: number }): fc.Arbitrary<Act[][]> {
   const step = fc.array(act, { minLength: 1, maxLength: atOnce, size: 'max' })
-  return fc.array(step, { minLength: steps.least ?? 0, maxLength: steps.most, size: 'max' })
+  return fc
+    .array(step, { minLength: steps.least ?? 0, maxLength: steps.most, size: 'max' })
+    .map((acts) => [opening, ...acts])
 }
