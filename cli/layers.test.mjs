@@ -64,6 +64,7 @@ describe('no layer imports what is not its to know, nor its types', () => {
     ['cli/x.ts', '@/app/metadata'],
     ['cli/x.ts', 'next/headers'],
     ['e2e/x.spec.ts', '@/newsroom/opening'],
+    ['e2e/x.spec.ts', '@/newsroom/testing/cast'],
   ]
   for (const [file, module] of examples) {
     const broken = [
@@ -92,6 +93,7 @@ describe('every layer imports what is', () => {
     ['db/x.ts', 'drizzle-orm/pg-core'],
     ['db/x.ts', 'pg'],
     ['cli/x.ts', '@/newsroom/opening'],
+    ['e2e/x.spec.ts', '@/newsroom/testing/paper/paper'],
   ]
   for (const [file, module] of examples) {
     const broken = plant(file, importOf(module))

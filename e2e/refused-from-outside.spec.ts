@@ -44,9 +44,7 @@ const ownActions = ['signOut', 'signOutEverywhere', 'changePassword']
 
 test('every action in the build is either known as public or tried from outside', () => {
   const names = builtActions().map(({ name }) => name)
-  expect(names.filter((name) => !publicActions.includes(name)).sort()).toEqual(
-    Object.keys(staffActions).sort(),
-  )
+  expect(names.sort()).toEqual([...publicActions, ...Object.keys(staffActions)].sort())
 })
 
 for (const who of ['nobody', 'an ended session', 'an invented session', 'an author', 'an editor'] as const) {

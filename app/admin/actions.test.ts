@@ -5,6 +5,16 @@ import { expect, test } from 'vitest'
 /** Who uses these has no session yet. */
 const forEveryone = ['sign-in/actions.ts: signIn', 'set-up/[token]/actions.ts: setUp']
 
+/** Which permission each action of staff asks for first; the write that it calls asks again. */
+const permissions = {
+  'account/actions.ts: signOut': 'canEnterDesk',
+  'account/actions.ts: signOutEverywhere': 'canEnterDesk',
+  'account/actions.ts: endSession': 'canEnterDesk',
+  'account/actions.ts: changePassword': 'canEnterDesk',
+  'comments/actions.ts: decide': 'canModerate',
+  'comments/actions.ts: rejectComments': 'canModerate',
+}
+
 const folder = import.meta.dirname
 const isServerFile = (source: string) => /^\s*['"]use server['"]/.test(source)
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -24,6 +34,17 @@ test('every action of the desk is built by staffAction, but for those before the
   expect(actions.filter(({ maker }) => maker !== 'staffAction').map(({ action }) => action)).toEqual(
     forEveryone,
   )
+})
+
+test('every action of staff asks for the permission that it is known to need', () => {
+  const asked = files
+    .filter(({ source }) => isServerFile(source))
+    .flatMap(({ file, source }) =>
+      [...source.matchAll(/^export const (\w+) = staffAction\(\s*(\w+)\s*,/gm)].map(
+        ([, name, may]) => [`${file}: ${name}`, may] as const,
+      ),
+    )
+  expect(Object.fromEntries(asked)).toEqual(permissions)
 })
 
 test('no action of the desk stands anywhere else', () => {

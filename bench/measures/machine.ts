@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import type { Figure } from '@/bench/figure'
 import { load } from '@/bench/load'
 import { storm } from '@/bench/measures/accepting'
+import { ask } from '@/e2e/support/http'
 import { freePort } from '@/e2e/support/process'
 import { buildFolder, type Settings, type Site, serve, startSite, untilReady } from '@/e2e/support/site'
 
@@ -35,10 +36,8 @@ const postsInAnHour = 3600
 export async function memory(site: Site, paths: string[], commented: string): Promise<Figure[]> {
   await site.restart()
   const atRest = residentMegabytes(site)
-  const [reads] = await Promise.all([
-    readEach(site, paths),
-    storm(site, commented, 'hour', postsInAnHour),
-  ])
+  for (const path of paths) await ask(site.base, path)
+  const [reads] = await Promise.all([readEach(site, paths), storm(site, commented, 'hour', postsInAnHour)])
   return [
     { what: 'memory at rest', unit: 'MB', runs: [atRest], aim: '150' },
     {

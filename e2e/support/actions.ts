@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { multipart } from '@/e2e/support/forms'
+import { type Answer, ask } from '@/e2e/support/http'
 import { buildFolder } from '@/e2e/support/site'
 
 export interface BuiltAction {
@@ -36,4 +37,18 @@ export function formCallOf(id: string, fields: Record<string, string>): { body: 
     ['$ACTION_KEY', 'k'],
     ...Object.entries(fields),
   ])
+}
+
+/** Sends a form of the desk for the one action of this name, as a browser without JavaScript does. */
+export function sendTo(
+  base: string,
+  name: string,
+  cookie: string,
+  fields: Record<string, string>,
+): Promise<Answer> {
+  const found = builtActions().filter((each) => each.name === name)
+  if (!found[0] || found.length > 1) throw new Error(`There are ${found.length} actions called ${name}.`)
+  const { body, type } = formCallOf(found[0].id, fields)
+  const headers = { origin: base, 'content-type': type, cookie }
+  return ask(base, '/admin/comments', { method: 'POST', headers, body })
 }

@@ -72,6 +72,15 @@ export async function startSite(
   }
 }
 
+/** Starts a second process of a site, on its data; promises its address. */
+export async function startBeside({ settings }: Site): Promise<{ base: string; stop(): Promise<void> }> {
+  const port = await freePort()
+  const base = `http://localhost:${port}`
+  const server = serve({ ...settings, PORT: String(port) })
+  await untilReady(server, base)
+  return { base, stop: () => server.stop() }
+}
+
 /** Starts the built site as it is, without waiting for an answer; for starts that must not succeed. */
 export function serve(env: Settings): Program {
   return startNode(siteArgs(env), { ...env, POSTBAG_DIST_DIR: buildFolder })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { Client } from 'pg'
 import type { Site } from '@/e2e/support/site'
 
 /** All that staff can change, as it is stored: to compare before with after. Only for a site on SQLite. */
@@ -31,6 +32,32 @@ export function comments(site: Site): StoredComment[] {
   return reading(site, (rows) =>
     rows<StoredComment>(`SELECT c.id, c.version, c.status, c.body, d.batch FROM comments c ${latest}`),
   )
+}
+
+/** The comments of an article, newest position first, and every decision, as a site on either engine stores them. */
+export async function storedRecord(site: Site, slug: string) {
+  const rows = rowsOf(site)
+  return {
+    comments: await rows<{ id: string; status: string; body: string }>(
+      `SELECT id, status, body FROM comments WHERE article_id = (SELECT id FROM articles WHERE slug = '${slug}')
+       ORDER BY position DESC`,
+    ),
+    decisions: await rows<{ batch: string }>('SELECT batch FROM decisions'),
+  }
+}
+
+function rowsOf(site: Site): <Row>(query: string) => Promise<Row[]> {
+  const url = site.settings.DATABASE_URL
+  if (!url) return async <Row>(query: string) => reading(site, (rows) => rows<Row>(query))
+  return async (query) => {
+    const client = new Client({ connectionString: url })
+    await client.connect()
+    try {
+      return (await client.query(query)).rows
+    } finally {
+      await client.end()
+    }
+  }
 }
 
 function reading<T>(site: Site, work: (rows: <Row>(query: string) => Row[]) => T): T {

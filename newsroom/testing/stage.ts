@@ -2,6 +2,7 @@ import { afterEach, beforeEach, onTestFinished, vi } from 'vitest'
 import { anEmptyStore } from '@/db/testing/empty-store'
 import * as settingsModule from '@/newsroom/settings'
 
+export { aDatabase } from '@/db/testing/database'
 export { canRace } from '@/db/testing/engines'
 export { temporaryFolder } from '@/db/testing/temporary-folder'
 

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sample } from '@/e2e/support/articles'
+import { ask } from '@/e2e/support/http'
+import { post, sessionOf } from '@/e2e/support/posting'
+import { buildFolder } from '@/e2e/support/site'
+import { addStaff, type Role } from '@/e2e/support/staff'
+import { comments } from '@/e2e/support/stored'
+import { expect, test } from '@/e2e/support/test'
+
+const secret = 'Only moderators read this.'
+const roles: (Role | 'nobody')[] = ['nobody', 'author', 'editor', 'moderator', 'administrator']
+
+/** With which status each address of the desk is answered, in the order of `roles`; a route that is missing here fails the test. */
+const desk: Record<string, { path: string; statuses: number[]; hasComment?: true }> = {
+  '/admin': { path: '/admin', statuses: [307, 307, 307, 307, 307] },
+  '/admin/[...address]': { path: '/admin/no/such/page', statuses: [307, 404, 404, 404, 404] },
+  '/admin/account': { path: '/admin/account', statuses: [307, 200, 200, 200, 200] },
+  '/admin/comments': { path: '/admin/comments', statuses: [307, 403, 403, 200, 200], hasComment: true },
+  '/admin/comments/[id]': {
+    path: '/admin/comments/ID',
+    statuses: [307, 403, 403, 200, 200],
+    hasComment: true,
+  },
+  '/admin/comments/reject': {
+    path: '/admin/comments/reject?comments=ID.0',
+    statuses: [307, 403, 403, 200, 200],
+    hasComment: true,
+  },
+  '/admin/set-up/[token]': { path: '/admin/set-up/token', statuses: [404, 404, 404, 404, 404] },
+  '/admin/sign-in': { path: '/admin/sign-in', statuses: [200, 307, 307, 307, 307] },
+}
+
+/** Addresses that are the same for everybody; `nothing-leaks.spec.ts` looks at what they say. */
+const forEveryone = [
+  '/',
+  '/_global-error',
+  '/_not-found',
+  '/api/health',
+  '/articles/[slug]',
+  '/articles/[slug]/comments/[page]',
+  '/fault',
+  '/house-rules',
+  '/media/[name]',
+  '/privacy',
+  '/speculation-rules.json',
+  '/your-comments',
+]
+
+test('every route in the build is either known as public or asked for in every role', () => {
+  const routes: Record<string, string> = JSON.parse(
+    readFileSync(join(buildFolder, 'app-path-routes-manifest.json'), 'utf8'),
+  )
+  const built = [...new Set(Object.values(routes))].sort()
+  expect(built).toEqual([...forEveryone, ...Object.keys(desk)].sort())
+})
+
+test('every address of the desk shows itself to those whose role includes it, and to nobody else', async ({
+  site,
+  address,
+}) => {
+  const draft = { name: 'Wanda Waiting', email: 'wanda@mail.example', body: secret }
+  expect((await post(site.base, sample.article, draft, { from: address })).status).toBe(303)
+  const id = comments(site).find(({ body }) => body === secret)?.id ?? ''
+  for (const [place, role] of roles.entries()) {
+    const headers: Record<string, string> =
+      role === 'nobody'
+        ? {}
+        : { cookie: await sessionOf(site.base, await addStaff(site, `Seeing ${role}`, role), address) }
+    for (const { path, statuses, hasComment } of Object.values(desk)) {
+      const what = `${role}: ${path}`
+      const { status, text } = await ask(site.base, path.replace('ID', id), { headers })
+      expect(status, what).toBe(statuses[place])
+      const maySee = status === 200 && hasComment === true
+      expect(text.includes(secret), what).toBe(maySee)
+      if (!maySee) expect(text, what).not.toContain(draft.email)
+    }
+  }
+})
