@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { exchangeWith } from '@/app/_request/exchange'
 import { isOwnOrigin } from '@/app/_request/origin'
 import { mayHaveForm } from '@/app/_request/page-path'
-import { isTooMuch, tooMuch } from '@/app/_request/post-size'
+import { isTooMuch, noLength, tooMuch } from '@/app/_request/post-size'
 import { deskPolicy } from '@/app/_request/security-headers'
 
 export const config = {
@@ -33,7 +33,7 @@ function refusalOfMethod({ method, nextUrl }: NextRequest): NextResponse | undef
 
 function refusalOf(request: NextRequest): NextResponse | undefined {
   const length = request.headers.get('content-length')
-  if (length === null) return sentence(411, 'The length of what was sent is missing. Nothing was stored.')
+  if (length === null) return sentence(411, noLength)
   if (isTooMuch(length)) return sentence(413, tooMuch)
   if (!isOwnOrigin(request.headers.get('origin'))) {
     return sentence(

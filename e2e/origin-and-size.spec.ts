@@ -1,10 +1,10 @@
-import { connect } from 'node:net'
 import { sample } from '@/e2e/support/articles'
 import { formWith, multipart } from '@/e2e/support/forms'
 import { type Answer, ask } from '@/e2e/support/http'
 import { post } from '@/e2e/support/posting'
 import { storedState } from '@/e2e/support/stored'
 import { expect, test } from '@/e2e/support/test'
+import { said } from '@/e2e/support/wire'
 
 const path = `/articles/${sample.article}`
 const draft = { name: 'Fay Far', email: 'fay@mail.example', body: 'Sent from elsewhere.' }
@@ -105,19 +105,4 @@ function expectSentence({ status, text, headers }: Answer, expected: number, to:
   expect(status, `${to}: ${text.slice(0, 200)}`).toBe(expected)
   expect(text, to).toMatch(/^[A-Z][^<]+\.\s*$/)
   expect(headers['content-security-policy'], to).toContain("form-action 'self'")
-}
-
-/** Everything the server says to exactly these bytes, until it closes or has been quiet. */
-function said(base: string, request: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(base).port), '127.0.0.1')
-    let answer = ''
-    socket.setTimeout(3_000, () => socket.destroy())
-    socket.on('data', (chunk) => {
-      answer += String(chunk)
-    })
-    socket.on('error', reject)
-    socket.on('close', () => resolve(answer))
-    socket.end(request)
-  })
 }
