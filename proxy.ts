@@ -5,6 +5,7 @@ import { isOwnOrigin } from '@/app/_request/origin'
 import { mayHaveForm } from '@/app/_request/page-path'
 import { isTooMuch, noLength, tooMuch } from '@/app/_request/post-size'
 import { deskPolicy } from '@/app/_request/security-headers'
+import { typedInto } from '@/components/form/form-state'
 
 export const config = {
   matcher: ['/admin/:path*', { source: '/:path*', has: [{ type: 'header', key: 'x-postbag-write' }] }],
@@ -47,7 +48,9 @@ function refusalOf(request: NextRequest): NextResponse | undefined {
 async function refusalOfBody(request: NextRequest): Promise<NextResponse | undefined> {
   if (!request.headers.get('content-type')?.toLowerCase().startsWith('multipart/form-data')) return undefined
   try {
-    await request.clone().formData()
+    const form = await request.clone().formData()
+    const exchange = exchangeWith(request.headers)
+    if (exchange) exchange.typed = typedInto(form)
     return undefined
   } catch {
     return sentence(400, 'What was sent is not a whole form. Nothing was stored. Go back and send it again.')

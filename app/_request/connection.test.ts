@@ -196,8 +196,8 @@ describe('an answer that is made a document', () => {
   })
 })
 
-test.each(['*', '/./admin', '/x/%2e%2E/admin', '/_next/..', '/x/..\\admin'])(
-  'what is no path, or leads by dots to another page, is no address: %s',
+test.each(['*', '/./admin', '/x/%2e%2E/admin', '/_next/..', '/x/..\\admin', '/fault'])(
+  'what is no path, leads by dots to another page, or is for faults, is no address: %s',
   async (path) => {
     await ask(path)
     expect(seen.url).toBe('/not-found')

@@ -41,7 +41,7 @@ export function listenToRequests(cache: PageCache): void {
     const isDesk = /^\/admin(\/|$)/.test(path)
     if (!isDesk) for (const name of routerHeaders) delete request.headers[name]
     if (!isPage(path)) return
-    answerFaults(request.method, beginExchange(request, response))
+    answerFaults(request, beginExchange(request, response))
     if (isDesk) return
     for (const [name, value] of Object.entries(readerHeaders)) response.setHeader(name, value)
     if (request.method === 'POST' || tagsOf(path) === null) sendAsDocument(request, response)
@@ -75,13 +75,17 @@ function withoutHost(target: string): string {
   return target.replace(/^https?:\/\/[^/?]*\/?/i, '/')
 }
 
+/** Pages that the build makes for `fault-answer.ts` and for Next; by their address they would tell of a fault that there is not. */
+const forFaults = ['/fault', '/fault/unknown-form', '/_global-error']
+
 /**
  * Next would fail on these: on what is no path, on an ending that its own scripts use, and on bytes that are not UTF-8.
  * Where it follows dots to another page, we would take that for the one that is written.
  */
 function isNoAddress(path: string): boolean {
   try {
-    if (!path.startsWith('/') || /[/\\](\.|%2e){1,2}([/\\]|$)/i.test(path)) return true
+    if (!path.startsWith('/') || forFaults.includes(path) || /[/\\](\.|%2e){1,2}([/\\]|$)/i.test(path))
+      return true
     return decodeURIComponent(path).endsWith('.rsc') && !/^\/(admin|_next)\//.test(path)
   } catch {
     return true

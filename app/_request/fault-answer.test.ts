@@ -4,30 +4,41 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { answerFaults } from '@/app/_request/fault-answer'
+import type { Typed } from '@/components/form/form-state'
 
 const page =
   '<html><head><meta name="page-status" content="503"/></head><body><h1>Just now</h1></body></html>'
+const giveBack = '<h1>Nothing was stored</h1><div id="typed"></div>'
 
 beforeEach(() => {
   const folder = mkdtempSync(join(tmpdir(), 'postbag-fault-'))
   mkdirSync(join(folder, '.next/server/app'), { recursive: true })
   writeFileSync(join(folder, '.next/server/app/fault.html'), page)
+  mkdirSync(join(folder, '.next/server/app/fault'))
+  writeFileSync(join(folder, '.next/server/app/fault/unknown-form.html'), giveBack)
   vi.spyOn(process, 'cwd').mockReturnValue(folder)
   vi.stubEnv('POSTBAG_DIST_DIR', '.next')
 })
 
+interface Options {
+  method?: string
+  isOurs?: boolean
+  typed?: Typed
+  headers?: Record<string, string>
+}
+
 async function answerOf(
   listener: RequestListener,
-  { method = 'GET', isOurs = false } = {},
+  { method = 'GET', isOurs = false, typed, headers: sent = {} }: Options = {},
 ): Promise<{ status: number; text: string; headers: Headers }> {
   const server = createServer((request, response) => {
-    answerFaults(request.method, { response, isOurs })
+    answerFaults(request, { response, isOurs, ...(typed ? { typed } : {}) })
     listener(request, response)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const answer = await fetch(`http://127.0.0.1:${port}/`, { method })
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { method, headers: sent })
   const text = await answer.text()
   server.close()
   return { status: answer.status, text, headers: answer.headers }
@@ -89,6 +100,27 @@ test.each([200, 307, 400, 405, 409])('nor is one that Next answers with %i by it
   expect(sent.status).toBe(400)
   expect(sent.text).toMatch(/^What was sent is no form.*Nothing was stored/)
   expect(sent.headers.get('location')).toBeNull()
+})
+
+const typed = [{ name: 'body', label: 'Comment', text: `\n</textarea><script>x</script>\n"$&" ${"$'"}` }]
+
+test('what was typed into a form that is not ours is given back as text', async () => {
+  const { status, text, headers } = await answerOf(failing, { method: 'POST', typed })
+  expect(status).toBe(400)
+  expect(headers.get('content-type')).toContain('text/html')
+  expect(text).toContain('>Comment</label>')
+  expect(text).toContain(
+    '>\n\n&#60;/textarea&#62;&#60;script&#62;x&#60;/script&#62;\n&#34;$&#38;&#34; $&#39;</textarea>',
+  )
+})
+
+test('a script, which still has what was typed, is answered in words', async () => {
+  const { status, text } = await answerOf(failing, {
+    method: 'POST',
+    typed,
+    headers: { 'next-action': '7f' },
+  })
+  expect([status, text]).toEqual([400, expect.stringMatching(/^What was sent is no form/)])
 })
 
 test('a post that fails in an action is a fault', async () => {

@@ -7,7 +7,7 @@ export function builtRoutes(): string[] {
   const manifest: Record<string, string> = JSON.parse(
     readFileSync(join(buildFolder, 'app-path-routes-manifest.json'), 'utf8'),
   )
-  return [...new Set(Object.values(manifest))].filter((route) => !route.startsWith('/_')).sort()
+  return [...new Set(Object.values(manifest))].sort()
 }
 
 /** A route's address with `value` in the place of every parameter that `known` does not name. */
