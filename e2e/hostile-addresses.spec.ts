@@ -47,8 +47,8 @@ test('whatever stands in the query of any address, it is no fault of the server'
   const values = Object.values(hostilePieces).filter((piece) => piece.length < 1_000)
   const queries = [
     ...values.map((value) => [...names.map((name) => `${name}=${value}`), `${value}=x`].join('&')),
-    ...values.map((value) => `to=/admin/${value}&back=/admin/${value}&after=${Date.now()}_${value}`),
-    ...Object.values(hostilePieces).map((piece) => `q=${piece}`),
+    ...values.slice(0, 8).map((value) => `to=/admin/${value}&back=/admin/${value}&after=1_${value}`),
+    ...Object.values(hostilePieces).flatMap((piece) => (values.includes(piece) ? [] : [`q=${piece}`])),
     ...Object.values(hostileQueries),
   ]
   const known = { slug: sample.article, page: '1', id: comments(site)[0]?.id ?? '' }
@@ -64,7 +64,7 @@ test('an address longer than a server takes is refused as such', async ({ site }
 
 /** Asks for addresses of every route, as nobody and, at the desk, as an administrator. */
 async function asked(site: Site, from: string, addressesOf: (route: string) => string[]): Promise<void> {
-  const cookie = await sessionOf(site.base, administrator, from)
+  const cookie = await session(site, from)
   const before = site.output().length
   for (const route of builtRoutes()) {
     await Promise.all(
@@ -83,8 +83,19 @@ function expectHarmless(site: Site, address: string, { status, headers, text }: 
   const what = address.slice(0, 300)
   expect(status, `${what}: ${text.slice(0, 300)}`).toBeLessThan(500)
   expect(headers['set-cookie'], what).toBeUndefined()
+  // Node refuses by itself what is longer than it takes.
+  if (status === 431) return
   expect(headers['content-security-policy'], what).toContain("form-action 'self'")
   const to = headers.location
   if (to !== undefined) expect(new URL(to, `${site.base}${address}`).origin, what).toBe(site.base)
   expect(text, what).not.toMatch(/<script>window\.__x|<svg onload/)
+}
+
+const sessions = new WeakMap<Site, Promise<string>>()
+
+/** An administrator's, begun once a site. */
+function session(site: Site, from: string): Promise<string> {
+  const known = sessions.get(site) ?? sessionOf(site.base, administrator, from)
+  sessions.set(site, known)
+  return known
 }

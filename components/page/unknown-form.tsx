@@ -6,7 +6,7 @@ export function UnknownForm() {
         <h1 className="article-headline">Nothing was stored, and nothing is lost</h1>
         <p className="article-standfirst">
           The site was renewed while you were writing, and does not know the form that you sent. Copy what you
-          wrote, <a href="">load the page anew</a>, and send it from there.
+          wrote, <a href="?">load the page anew</a>, and send it from there.
         </p>
         <div className="font-sans text-said">
           <div id="typed" />

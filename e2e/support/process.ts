@@ -18,14 +18,16 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** Starts Node with `args` in the repository's folder. */
+/** Starts Node with `args` in a folder, the repository's unless another is named. */
 export function startNode(
   args: string[],
   env: Record<string, string>,
   input = '',
+  folder = process.cwd(),
 ): Program & { stdout(): string; stderr(): string } {
   const child = spawn(process.execPath, args, {
     env: { ...environment(), ...env },
+    cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   // One that ends before it has read its input is no fault of the test.

@@ -23,7 +23,8 @@ export interface Site {
   output(): string
   /** Runs the operator's command line on the site's data. */
   cli(args: string[], input?: string): Promise<{ code: number | null; stdout: string; stderr: string }>
-  restart(): Promise<void>
+  /** Starts it again, if need be the build that another folder holds, on the same data. */
+  restart(folder?: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -55,9 +56,9 @@ export async function startSite(settings: Settings = usual, engine: Engine = 'sq
     pid: () => server.pid,
     output: () => server.output(),
     cli: (args, input) => runCli(args, env, input),
-    restart: async () => {
+    restart: async (folder) => {
       await server.stop()
-      server = serve(env)
+      server = serve(env, folder)
       await untilReady(server, base)
     },
     stop: async () => {
@@ -69,9 +70,9 @@ export async function startSite(settings: Settings = usual, engine: Engine = 'sq
 }
 
 /** Starts the built site as it is, without waiting for an answer; for starts that must not succeed. */
-export function serve(env: Settings): Program {
+export function serve(env: Settings, folder?: string): Program {
   const args = ['node_modules/next/dist/bin/next', 'start', '-p', env.PORT ?? '', '-H', '127.0.0.1']
-  return startNode(args, { ...env, POSTBAG_DIST_DIR: buildFolder })
+  return startNode(args, { ...env, POSTBAG_DIST_DIR: buildFolder }, '', folder)
 }
 
 /** Runs `npm run postbag -- …` without npm. */
