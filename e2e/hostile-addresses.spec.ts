@@ -27,14 +27,16 @@ const names = [
   ...['onward', 'kept', 'to', 'page', 'anything', '__proto__', 'constructor'],
 ]
 
-for (const [what, piece] of Object.entries(hostilePieces)) {
+for (const [number, [what, piece]] of Object.entries(hostilePieces).entries()) {
   test(`${what} in any segment of any address is no fault of the server, and leads nobody astray`, async ({
     site,
     address,
   }) => {
-    await asked(site, address, (route) => [
-      route.includes('[') ? addressAt(route, piece) : `${route.replace(/\/$/, '')}/${piece}`,
-    ])
+    await asked(site, address, (route, place) => {
+      if (route.includes('[')) return [addressAt(route, piece)]
+      // Below other pages is nothing that could tell one piece from another: each has some of them.
+      return (place + number) % 4 === 0 ? [`${route.replace(/\/$/, '')}/${piece}`] : []
+    })
   })
 }
 
@@ -63,13 +65,17 @@ test('an address longer than a server takes is refused as such', async ({ site }
 })
 
 /** Asks for addresses of every route, as nobody and, at the desk, as an administrator. */
-async function asked(site: Site, from: string, addressesOf: (route: string) => string[]): Promise<void> {
+async function asked(
+  site: Site,
+  from: string,
+  addressesOf: (route: string, place: number) => string[],
+): Promise<void> {
   const cookie = await session(site, from)
   const before = site.output().length
-  for (const route of builtRoutes()) {
+  for (const [place, route] of builtRoutes().entries()) {
     await Promise.all(
-      addressesOf(route).map(async (address) => {
-        for (const headers of isDesk(route) ? [{}, { cookie }] : [{}]) {
+      addressesOf(route, place).map(async (address, number) => {
+        for (const headers of isDesk(route) ? [{ cookie }, ...(number % 4 === 0 ? [{}] : [])] : [{}]) {
           expectHarmless(site, address, await ask(site.base, address, { headers: { ...headers } }))
         }
       }),

@@ -7,7 +7,8 @@ export function said(base: string, request: string): Promise<string> {
     socket.setTimeout(3_000, () => socket.destroy())
     socket.on('error', reject)
     socket.on('close', () => resolve(heard()))
-    socket.end(request)
+    // Not ended: Node gives up an answer of which it has not the first byte by then.
+    socket.write(request)
   })
 }
 

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { type Call, caller, everything, type Fields } from '@/e2e/support/any-action'
+import { sample } from '@/e2e/support/articles'
+import { ask } from '@/e2e/support/http'
+import { memoryOf, withMemoryOnSignal } from '@/e2e/support/memory'
+import { naughty, oddNames } from '@/e2e/support/naughty'
+import { sessionOf } from '@/e2e/support/posting'
+import { administrator, type Site, usual } from '@/e2e/support/site'
+import { expect, test } from '@/e2e/support/test'
+import { alsoOnPostgres } from '@/e2e/support/worlds'
+
+test.use({
+  settings: { ...usual, ...withMemoryOnSignal, COMMENTS_PER_MINUTE: '0', SIGN_INS_PER_MINUTE: '0' },
+})
+
+/** In bytes; a tenth of what the second round sends. */
+const mostGrowth = 4 * 1024 * 1024
+
+const seed = 20_261_125
+
+test(
+  'any action takes any fields, in any number and order, from anybody, without a fault',
+  alsoOnPostgres,
+  async ({ site, address }) => {
+    test.slow()
+    const present = await known(site, address)
+    expect(present.seen).not.toBe('')
+    const { actions, addresses, names } = await everything(site, present, address)
+    const name = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names) }, fc.constantFrom(...oddNames))
+    const value = fc.oneof(
+      fc.constantFrom(...Object.values(naughty)),
+      fc.constantFrom(...Object.values(present), '/admin/comments', 'other', 'approve', '1', ''),
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+    )
+    const call: fc.Arbitrary<Call> = fc.record({
+      action: fc.constantFrom(...actions),
+      to: fc.constantFrom(...addresses),
+      fields: fc.array(fc.tuple(name, value), { maxLength: 14 }),
+      isScripted: fc.boolean(),
+      isStaff: fc.boolean(),
+    })
+    const send = caller(site, address)
+    await fc.assert(
+      fc.asyncProperty(call, async (each) => {
+        expectHarmless(await send(each), each)
+      }),
+      { seed, numRuns: 400 },
+    )
+    expect((await ask(site.base, '/api/health')).status).toBe(200)
+  },
+)
+
+test(
+  'each of our texts in every field of every action is no fault, and leaves no memory behind',
+  alsoOnPostgres,
+  async ({ site, address }) => {
+    test.slow()
+    const { actions, names } = await everything(site, await known(site, address), address)
+    expect(names).toEqual(
+      expect.arrayContaining(['name', 'email', 'body', 'slug', 'website', 'password', 'note']),
+    )
+    const send = caller(site, address)
+    const round = async (texts: (string | Buffer)[]) => {
+      for (const [number, text] of texts.entries()) {
+        for (const action of actions) {
+          const sent = text.length > 12_000 ? ['body', 'note', 'email'] : [...names, ...oddNames]
+          const fields: Fields = sent.map((name) => [name, text])
+          const to = action.file.startsWith('app/admin') ? '/admin/comments' : `/articles/${sample.article}`
+          const each = { action, to, fields, isScripted: number % 2 === 0, isStaff: true }
+          expectHarmless(await send(each), each)
+        }
+      }
+    }
+    const texts = Object.values(naughty)
+    await round(texts)
+    const before = await memoryOf(site)
+    await round(texts.filter(({ length }) => length > 5_000))
+    expect((await memoryOf(site)) - before).toBeLessThan(mostGrowth)
+  },
+)
+
+/** What names something that there is, for parameters and fields. */
+async function known(site: Site, from: string): Promise<Record<string, string>> {
+  const cookie = await sessionOf(site.base, administrator, from)
+  const { text } = await ask(site.base, '/admin/comments', { headers: { cookie } })
+  const seen = /name="approve"[^>]*value="([^"]+)"/.exec(text)?.[1] ?? ''
+  return { slug: sample.article, page: '1', id: seen.split('.')[0] ?? '', seen }
+}
+
+function expectHarmless(
+  answer: Awaited<ReturnType<ReturnType<typeof caller>>>,
+  { action, to, fields }: Call,
+): void {
+  const what = `${action.name} at ${to} with ${JSON.stringify(fields).slice(0, 500)}`
+  expect(answer.status, what).toBeLessThan(500)
+  expect(answer.headers['set-cookie']?.join() ?? '', what).not.toContain('owned')
+  expect(answer.headers.location ?? '', what).not.toMatch(/^(?:\w+:)?[/\\]{2}/)
+}
