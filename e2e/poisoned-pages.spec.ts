@@ -63,29 +63,29 @@ test('nor does a request that names a whole address on another host poison one, 
 }) => {
   const clean = await cleanOnes(site)
   forgetPages(site)
-  for (const target of targets) {
+  for (const [number, target] of targets.entries()) {
     for (const origin of ['http://evil.example', 'https://evil.example:81', 'HTTP://user@evil.example']) {
       const answer = await said(
         site.base,
         `GET ${origin}${target}?evil HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`,
       )
-      expect(answer, target).toMatch(/^HTTP\/1\.1 [24]0[04] /)
+      expect(answer, target).toMatch(new RegExp(`^HTTP/1.1 ${clean[number]?.status} `))
       expect(answer, target).not.toContain('evil')
     }
   }
   expect(await answersOf(site)).toEqual(clean)
 })
 
-const known = new WeakMap<Site, Promise<unknown>>()
+const known = new WeakMap<Site, ReturnType<typeof answersOf>>()
 
 /** What readers get who ask as browsers do, before anybody asked otherwise. */
-function cleanOnes(site: Site): Promise<unknown> {
+function cleanOnes(site: Site): ReturnType<typeof answersOf> {
   const before = known.get(site) ?? answersOf(site)
   known.set(site, before)
   return before
 }
 
-async function answersOf(site: Site): Promise<unknown> {
+async function answersOf(site: Site) {
   const answers = await Promise.all(targets.map((target) => ask(site.base, target)))
   return answers.map(({ status, text, headers }, number) => ({
     address: targets[number],
