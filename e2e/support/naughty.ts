@@ -15,7 +15,7 @@ const bidi = [
 ]
 
 /** Texts that programs have stumbled over, as kinds of code points and of meanings. */
-const words: Record<string, string> = {
+export const words: Record<string, string> = {
   nothing: '',
   'a space': ' ',
   'spaces that are none': '\u00A0\u1680\u2000\u2003\u202F\u205F\u3000',
@@ -64,6 +64,42 @@ export const naughty: Record<string, string | Buffer> = {
 /** Names of fields that no form has. */
 export const oddNames = [
   ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', 'then', ''],
-  ...['$ACTION_ID_', '$ACTION_REF_1', '$ACTION_1:0', '$ACTION_KEY', '0', '1', '_1_', '1_$ACTION_REF_1'],
   ...['a[]', 'a[b][c]', 'name[]', 'body.length', 'Name', 'bоdy'],
+]
+
+/** Names by which Next knows what is called: with these a call may be none. */
+export const callNames = [
+  ...['$ACTION_ID_', '$ACTION_REF_1', '$ACTION_REF_2', '$ACTION_1:0', '$ACTION_1:1', '$ACTION_KEY'],
+  ...['0', '1', '_1_', '1_$ACTION_REF_1'],
+]
+
+/** Arguments that a script may give to an action, where there should be a state and a form. */
+export const oddArguments = [
+  ...[
+    '[]',
+    '[null]',
+    '[null,null]',
+    '[1,2]',
+    '["a","b"]',
+    '[{},{}]',
+    '[[],[]]',
+    '["$undefined","$undefined"]',
+  ],
+  ...[
+    '[{"__proto__":{"get":1}},{"getAll":"x","get":"y"}]',
+    '[{},"$D2025-01-01"]',
+    '[{},"$n123"]',
+    '[{},"$NaN"]',
+  ],
+  ...[
+    '[{},"$K9"]',
+    '[{},"$Q0"]',
+    '[{},"$F0"]',
+    '[{},"$1:__proto__:constructor"]',
+    '["$@0","$@0"]',
+    '{',
+    '',
+    'null',
+    '7',
+  ],
 ]
