@@ -24,6 +24,8 @@ const config: NextConfig = {
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],
+  // Else a package-lock.json in a folder above would be part of every action's name, and forms of before would be unknown.
+  turbopack: { root: resolve('.') },
   experimental: {
     globalNotFound: true,
     serverActions: { allowedOrigins: sameOriginHosts() },
@@ -33,7 +35,7 @@ const config: NextConfig = {
 /** The same in every build: a form that was opened before an upgrade then still posts into an action of the new one. */
 function keepFormKey(): void {
   try {
-    process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= keptSecret(
+    process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= keptSecret(
       resolve(process.env.DATA_DIR || './data'),
       'form-key',
     )

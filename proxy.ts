@@ -3,8 +3,9 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { exchangeWith } from '@/app/_request/exchange'
 import { isOwnOrigin } from '@/app/_request/origin'
 import { mayHaveForm } from '@/app/_request/page-path'
-import { isTooMuch, tooMuch } from '@/app/_request/post-size'
+import { isTooMuch, noLength, tooMuch } from '@/app/_request/post-size'
 import { deskPolicy } from '@/app/_request/security-headers'
+import { typedInto } from '@/components/form/form-state'
 
 export const config = {
   matcher: ['/admin/:path*', { source: '/:path*', has: [{ type: 'header', key: 'x-postbag-write' }] }],
@@ -33,7 +34,7 @@ function refusalOfMethod({ method, nextUrl }: NextRequest): NextResponse | undef
 
 function refusalOf(request: NextRequest): NextResponse | undefined {
   const length = request.headers.get('content-length')
-  if (length === null) return sentence(411, 'The length of what was sent is missing. Nothing was stored.')
+  if (length === null) return sentence(411, noLength)
   if (isTooMuch(length)) return sentence(413, tooMuch)
   if (!isOwnOrigin(request.headers.get('origin'))) {
     return sentence(
@@ -47,7 +48,9 @@ function refusalOf(request: NextRequest): NextResponse | undefined {
 async function refusalOfBody(request: NextRequest): Promise<NextResponse | undefined> {
   if (!request.headers.get('content-type')?.toLowerCase().startsWith('multipart/form-data')) return undefined
   try {
-    await request.clone().formData()
+    const form = await request.clone().formData()
+    const exchange = exchangeWith(request.headers)
+    if (exchange) exchange.typed = typedInto(form)
     return undefined
   } catch {
     return sentence(400, 'What was sent is not a whole form. Nothing was stored. Go back and send it again.')

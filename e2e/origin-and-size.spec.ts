@@ -1,10 +1,10 @@
-import { connect } from 'node:net'
 import { sample } from '@/e2e/support/articles'
 import { formWith, multipart } from '@/e2e/support/forms'
 import { type Answer, ask } from '@/e2e/support/http'
 import { post } from '@/e2e/support/posting'
 import { storedState } from '@/e2e/support/stored'
 import { expect, test } from '@/e2e/support/test'
+import { said } from '@/e2e/support/wire'
 
 const path = `/articles/${sample.article}`
 const draft = { name: 'Fay Far', email: 'fay@mail.example', body: 'Sent from elsewhere.' }
@@ -24,6 +24,23 @@ const places: Record<string, (base: string) => Record<string, string>> = {
   'a name that begins with the site’s': (base) => ({ origin: `${base}.evil.example` }),
   'two at once': (base) => ({ origin: `${base}, https://evil.example` }),
   nonsense: () => ({ origin: 'x' }),
+  empty: () => ({ origin: '' }),
+  'the site in capitals': (base) => ({ origin: base.toUpperCase() }),
+  'the site with a slash': (base) => ({ origin: `${base}/` }),
+  'the site with a dot at its end': (base) => ({ origin: base.replace('localhost', 'localhost.') }),
+  'the site after a name': (base) => ({ origin: base.replace('//', '//evil.example@') }),
+  'a name below the site’s': (base) => ({ origin: base.replace('//', '//evil.') }),
+  'this machine as a number': (base) => ({ origin: base.replace('localhost', '2130706433') }),
+  'this machine in short': (base) => ({ origin: base.replace('localhost', '127.1') }),
+  'this machine within IPv6': (base) => ({ origin: base.replace('localhost', '[::ffff:127.0.0.1]') }),
+  'a file': () => ({ origin: 'file://' }),
+  'an extension of the browser': () => ({ origin: 'chrome-extension://evil' }),
+  'foreign, with the standard’s own forwarding': (base) => ({
+    origin: 'https://evil.example',
+    forwarded: `host=evil.example;proto=https`,
+    referer: `${base}/`,
+    'sec-fetch-site': 'same-origin',
+  }),
 }
 
 for (const [origin, headersFor] of Object.entries(places)) {
@@ -62,6 +79,34 @@ test('every loopback name of the site at its port is the site itself', async ({ 
     expect(answer.status, origin).toBe(303)
   }
 })
+
+const hosts: Record<string, Record<string, string | string[]>> = {
+  'another host': { host: 'evil.example' },
+  'a host with another port': { host: 'localhost:1' },
+  'an empty host': { host: '' },
+  'another forwarded host': { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+  'two forwarded hosts': { 'x-forwarded-host': ['evil.example', 'another.example'] },
+  'the standard’s own forwarding': { forwarded: 'host=evil.example;proto=https' },
+  'a forwarded prefix': { 'x-forwarded-prefix': '/evil', 'x-forwarded-port': '1' },
+}
+
+for (const [what, headers] of Object.entries(hosts)) {
+  test(`the site's own origin is enough with ${what}, and the way on stays here`, async ({
+    site,
+    address,
+  }) => {
+    const { hidden } = formWith((await ask(site.base, path)).text, 'body')
+    const email = `fay${Object.keys(hosts).indexOf(what)}@mail.example`
+    const fields = { ...draft, email, body: `With ${what}.`, website: '' }
+    const { body, type } = multipart([...hidden, ...Object.entries(fields)])
+    const own = { origin: site.base, 'content-type': type, 'x-forwarded-for': address }
+    const answer = await ask(site.base, path, { method: 'POST', headers: { ...own, ...headers }, body })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.location).toBe('/your-comments')
+    const away = await ask(site.base, '/admin/comments', { headers })
+    expect(away.headers.location).toBe('/admin/sign-in?to=%2Fadmin%2Fcomments')
+  })
+}
 
 test('a post without a length is refused with 411 and a sentence', async ({ site }) => {
   const headers = { origin: site.base, 'content-type': 'text/plain', 'transfer-encoding': 'chunked' }
@@ -105,19 +150,4 @@ function expectSentence({ status, text, headers }: Answer, expected: number, to:
   expect(status, `${to}: ${text.slice(0, 200)}`).toBe(expected)
   expect(text, to).toMatch(/^[A-Z][^<]+\.\s*$/)
   expect(headers['content-security-policy'], to).toContain("form-action 'self'")
-}
-
-/** Everything the server says to exactly these bytes, until it closes or has been quiet. */
-function said(base: string, request: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(base).port), '127.0.0.1')
-    let answer = ''
-    socket.setTimeout(3_000, () => socket.destroy())
-    socket.on('data', (chunk) => {
-      answer += String(chunk)
-    })
-    socket.on('error', reject)
-    socket.on('close', () => resolve(answer))
-    socket.end(request)
-  })
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { ask } from '@/e2e/support/http'
-import { buildFolder, type Site, usual } from '@/e2e/support/site'
+import { memoryOf, withMemoryOnSignal } from '@/e2e/support/memory'
+import { buildFolder, usual } from '@/e2e/support/site'
 import { expect, test } from '@/e2e/support/test'
 
 const addresses = { warm: 400, cold: 1_600 }
@@ -9,12 +9,7 @@ const addresses = { warm: 400, cold: 1_600 }
 /** In bytes: a third of what the cold addresses would take if their pages were kept. */
 const mostGrowth = 4 * 1024 * 1024
 
-test.use({
-  settings: {
-    ...usual,
-    NODE_OPTIONS: `--expose-gc --require ${JSON.stringify(resolve('e2e/support/heap-on-signal.cjs'))}`,
-  },
-})
+test.use({ settings: { ...usual, ...withMemoryOnSignal } })
 
 test('two thousand unknown addresses leave neither files nor memory behind', async ({ site }) => {
   test.slow()
@@ -47,13 +42,4 @@ function files(dataDir: string): string[] {
   return [dataDir, buildFolder]
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map(String))
     .sort()
-}
-
-/** What the site keeps in memory, in bytes. */
-async function memoryOf(site: Site): Promise<number> {
-  const told = () => [...site.output().matchAll(/^Heap in use: (\d+) bytes$/gm)]
-  const before = told().length
-  process.kill(site.pid(), 'SIGUSR2')
-  await expect.poll(() => told().length).toBe(before + 1)
-  return Number(told().at(-1)?.[1])
 }

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { lengthOf } from '@/newsroom/comments/length-rules'
 import { passwordLength } from '@/newsroom/people/people-rules'
 
 function wholeNumber(fallback: number, most: number) {
@@ -48,8 +49,14 @@ const shape = z.object({
   ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   ADMIN_PASSWORD: z
     .string()
-    .min(passwordLength.least, `must have at least ${passwordLength.least} characters`)
-    .max(passwordLength.most, `may have at most ${passwordLength.most} characters`)
+    .refine(
+      (given) => lengthOf(given) >= passwordLength.least,
+      `must have at least ${passwordLength.least} characters`,
+    )
+    .refine(
+      (given) => lengthOf(given) <= passwordLength.most,
+      `may have at most ${passwordLength.most} characters`,
+    )
     .optional(),
   SAMPLE_EDITION: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   TRUSTED_PROXIES: wholeNumber(0, 10),

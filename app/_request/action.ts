@@ -53,9 +53,8 @@ export function action<Shape extends z.ZodObject>(
       const refusal = !isRefusal(error) && noteOutage(error) ? unavailable : error
       if (!isRefusal(refusal)) throw error
       const { reason, message, fields } = refusal
-      const kept = worthKeeping(entered)
-      if (exchange && reason === 'unavailable') exchange.unstored = kept
-      return { status: 'refused', reason, message, fields, entered: kept }
+      if (exchange && reason === 'unavailable') exchange.isUnstored = true
+      return { status: 'refused', reason, message, fields, entered: worthKeeping(entered) }
     }
   }
 }

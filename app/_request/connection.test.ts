@@ -196,6 +196,23 @@ describe('an answer that is made a document', () => {
   })
 })
 
+test.each(['*', '/./admin', '/x/%2e%2E/admin', '/_next/..', '/x/..\\admin', '/fault'])(
+  'what is no path, leads by dots to another page, or is for faults, is no address: %s',
+  async (path) => {
+    await ask(path)
+    expect(seen.url).toBe('/not-found')
+  },
+)
+
+test.each([
+  ['http://evil.example/articles/a?b=c', '/articles/a?b=c'],
+  ['HTTPS://evil.example', '/'],
+  ['http://evil.example?b', '/?b'],
+])('of a whole address only the path counts: %s', async (target, path) => {
+  await ask(target)
+  expect(seen.url).toBe(path)
+})
+
 test.each(['/articles/a.rsc', '/a%2ersc', '/articles/%ff', '/%', '/%C3%28'])(
   'an address that the framework would fail on is none: %s',
   async (path) => {

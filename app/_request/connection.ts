@@ -9,6 +9,7 @@ import { isPage } from '@/app/_request/page-path'
 import { readerHeaders, securityHeaders } from '@/app/_request/security-headers'
 import { sendAsDocument } from '@/app/_request/sent-document'
 import { sheetHashes } from '@/app/_request/style-sheets'
+import { refuseUnread } from '@/app/_request/unread'
 import { tagsOf } from '@/newsroom/pages'
 import { settings } from '@/newsroom/settings'
 
@@ -35,12 +36,14 @@ export function listenToRequests(cache: PageCache): void {
     // Whole files are small; of a part that a file does not have Next makes a fault.
     delete request.headers.range
     for (const [name, value] of always) response.setHeader(name, value)
-    const path = request.url?.split('?')[0] ?? '/'
+    if (refuseUnread(request, response)) return
+    request.url = withoutHost(request.url ?? '/')
+    const path = request.url.split('?')[0] ?? '/'
     if (isNoAddress(path)) request.url = '/not-found'
     const isDesk = /^\/admin(\/|$)/.test(path)
     if (!isDesk) for (const name of routerHeaders) delete request.headers[name]
     if (!isPage(path)) return
-    answerFaults(request.method, beginExchange(request, response))
+    answerFaults(request, beginExchange(request, response))
     if (isDesk) return
     for (const [name, value] of Object.entries(readerHeaders)) response.setHeader(name, value)
     if (request.method === 'POST' || tagsOf(path) === null) sendAsDocument(request, response)
@@ -69,9 +72,22 @@ const routerHeaders = [
   'next-url',
 ]
 
-/** Next would fail on these: on an ending that its own scripts use, and on bytes that are not UTF-8. */
+/** A request may name the whole address (RFC 9112, 3.2.2), with any host in it: Next would send the client there. */
+function withoutHost(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*\/?/i, '/')
+}
+
+/** Pages that the build makes for `fault-answer.ts` and for Next; by their address they would tell of a fault that there is not. */
+const forFaults = ['/fault', '/fault/unknown-form', '/_global-error']
+
+/**
+ * Next would fail on these: on what is no path, on an ending that its own scripts use, and on bytes that are not UTF-8.
+ * Where it follows dots to another page, we would take that for the one that is written.
+ */
 function isNoAddress(path: string): boolean {
   try {
+    if (!path.startsWith('/') || forFaults.includes(path) || /[/\\](\.|%2e){1,2}([/\\]|$)/i.test(path))
+      return true
     return decodeURIComponent(path).endsWith('.rsc') && !/^\/(admin|_next)\//.test(path)
   } catch {
     return true

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { asDocument } from '@/app/_request/document'
 import type { Exchange } from '@/app/_request/exchange'
+import { withTyped } from '@/app/_request/given-back'
 
 /** In seconds: after that a reader, or a robot, may ask again. */
 const retryAfter = 60
@@ -17,17 +19,17 @@ const notOurForm =
  * cut, or opened before an upgrade: 400, whatever Next makes of it. A page that says by itself that something could not be
  * stored is a 503, too. Must come before anything else that takes the response over.
  */
-export function answerFaults(method: string | undefined, exchange: Exchange): void {
+export function answerFaults(request: IncomingMessage, exchange: Exchange): void {
   const { response } = exchange
   const write = response.write.bind(response)
   const end = response.end.bind(response)
   const writeHead = response.writeHead.bind(response)
-  const isNoForm = () => method === 'POST' && !exchange.isOurs
+  const isNoForm = () => request.method === 'POST' && !exchange.isOurs
   let isSaid = false
   const isFault = () => !isSaid && !response.headersSent && (response.statusCode >= 500 || isNoForm())
 
   const saysItself = () => {
-    if (!exchange.unstored || response.headersSent || response.statusCode !== 200) return
+    if (!exchange.isUnstored || response.headersSent || response.statusCode !== 200) return
     isSaid = true
     response.statusCode = 503
     response.setHeader('Retry-After', retryAfter)
@@ -55,19 +57,36 @@ export function answerFaults(method: string | undefined, exchange: Exchange): vo
         saysItself()
         return end(...args)
       }
-      const page = isNoForm() ? { html: notOurForm, status: 400 } : faultPage()
-      if (!page) return end(...args)
+      const answer = isNoForm() ? unknownForm(request, exchange) : faultPage(exchange)
+      if (!answer) return end(...args)
       for (const name of headersOfBody) response.removeHeader(name)
-      response.statusCode = page.status
-      response.setHeader(
-        'Content-Type',
-        isNoForm() ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
-      )
+      response.statusCode = answer.status
+      response.setHeader('Content-Type', `text/${answer.isText ? 'plain' : 'html'}; charset=utf-8`)
       response.setHeader('Cache-Control', 'no-store')
-      if (page.status === 503) response.setHeader('Retry-After', retryAfter)
-      return end(withUnstored(page.html, exchange.unstored), callbackIn(args))
+      if (answer.status === 503) response.setHeader('Retry-After', retryAfter)
+      return end(answer.body, callbackIn(args))
     },
   })
+}
+
+interface FaultAnswer {
+  status: number
+  body: string
+  isText?: boolean
+}
+
+/** What was typed is given back to a browser by itself; a script still has it, and reads only words. */
+function unknownForm(request: IncomingMessage, { typed = [] }: Exchange): FaultAnswer {
+  const isScript = request.headers['next-action'] !== undefined
+  const page = isScript || typed.length === 0 ? undefined : builtPage('fault/unknown-form')
+  return page
+    ? { status: 400, body: withTyped(page, typed) }
+    : { status: 400, body: notOurForm, isText: true }
+}
+
+function faultPage({ typed = [] }: Exchange): FaultAnswer | undefined {
+  const page = builtPage('fault')
+  return page === undefined ? undefined : { status: 503, body: withTyped(page, typed) }
 }
 
 /** The function among the arguments of a stream's `write` or `end`, which Node calls when it is done. */
@@ -75,30 +94,11 @@ export function callbackIn(args: unknown[]): (() => void) | undefined {
   return args.find((each): each is () => void => typeof each === 'function')
 }
 
-/** What was entered, to be copied: the page with the form could not be made either. */
-function withUnstored(html: string, entered: Record<string, string> = {}): string {
-  const typed = Object.entries(entered).filter(([name, text]) => name !== 'slug' && text.trim() !== '')
-  if (typed.length === 0) return html
-  const fields = typed.map(
-    ([name, text]) =>
-      `<textarea readonly aria-label="${name}" rows="6" cols="60">\n${escaped(text)}</textarea>`,
-  )
-  const kept = `<h2>What you had typed, and is not stored</h2>${fields.join('')}`
-  return html.replace(
-    '</main>',
-    () => `<div class="page-width"><div class="column">${kept}</div></div></main>`,
-  )
-}
+const known = new Map<string, string>()
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-let known: ReturnType<typeof asDocument> | undefined
-
-/** Made by the build of `app/fault`; under `next dev` there is none. */
-function faultPage() {
-  const file = join(process.cwd(), process.env.POSTBAG_DIST_DIR ?? '.next', 'server/app/fault.html')
-  if (!known && existsSync(file)) known = asDocument(readFileSync(file, 'utf8'))
-  return known
+/** A page of `app/fault`, made by the build; under `next dev` there is none. */
+function builtPage(name: string): string | undefined {
+  const file = join(process.cwd(), process.env.POSTBAG_DIST_DIR ?? '.next', `server/app/${name}.html`)
+  if (!known.has(name) && existsSync(file)) known.set(name, asDocument(readFileSync(file, 'utf8')).html)
+  return known.get(name)
 }

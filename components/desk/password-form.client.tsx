@@ -10,7 +10,7 @@ import { passwordLength } from '@/newsroom/people/people-rules'
 
 /** The form for one's own new password. */
 export function PasswordForm({ change, email }: { change: Act; email: string }) {
-  const [state, post] = useActionState(change, fresh)
+  const [state, post] = useActionState(change, fresh, '/admin/account')
   return (
     <form action={post} className="desk-fields" noValidate>
       {state.status === 'refused' && <Notice role="alert">{state.message}</Notice>}

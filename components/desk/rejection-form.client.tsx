@@ -10,6 +10,7 @@ import { Notice } from '@/components/form/notice'
 /** The rejection form on a page of its own. */
 export function RejectionForm({
   reject,
+  address,
   comments,
   back,
   onward,
@@ -19,6 +20,8 @@ export function RejectionForm({
   kept,
 }: {
   reject: Act
+  /** Of the page it is on. */
+  address: string
   /** The comments, as the buttons of the list carry them. */
   comments: string[]
   back: string
@@ -30,7 +33,7 @@ export function RejectionForm({
   /** What was typed before one had to sign in. */
   kept: { reason: string; note: string }
 }) {
-  const [state, post] = useActionState(reject, fresh)
+  const [state, post] = useActionState(reject, fresh, address)
   const isRefused = state.status === 'refused'
   const typed = { reason: enteredIn(state, 'reason'), note: enteredIn(state, 'note') }
   return (

@@ -10,7 +10,7 @@ import { passwordLength } from '@/newsroom/people/people-rules'
 
 /** The form that makes the first administrator. */
 export function SetUpForm({ setUp, token }: { setUp: Act; token: string }) {
-  const [state, post] = useActionState(setUp, fresh)
+  const [state, post] = useActionState(setUp, fresh, `/admin/set-up/${token}`)
   return (
     <form action={post} className="desk-fields" noValidate>
       {state.status === 'refused' && <Notice role="alert">{state.message}</Notice>}

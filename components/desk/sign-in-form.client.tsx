@@ -7,9 +7,9 @@ import { TextField } from '@/components/form/field'
 import { enteredIn, fresh } from '@/components/form/form-state'
 import { Notice } from '@/components/form/notice'
 
-/** The sign-in form; `to` is where it leads. */
-export function SignInForm({ signIn, to }: { signIn: Act; to: string }) {
-  const [state, post] = useActionState(signIn, fresh)
+/** The sign-in form, which stands at `address`; `to` is where it leads. */
+export function SignInForm({ signIn, to, address }: { signIn: Act; to: string; address: string }) {
+  const [state, post] = useActionState(signIn, fresh, address)
   return (
     <form action={post} className="desk-fields" noValidate>
       {state.status === 'refused' && <Notice role="alert">{state.message}</Notice>}

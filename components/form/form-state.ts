@@ -21,6 +21,25 @@ export function isSecretField(name: string): boolean {
   return /password|present|next/i.test(name)
 }
 
+/** The fields of all forms into which people write, but for secret ones, with their labels. */
+const writtenFields: [name: string, label: string][] = [
+  ['name', 'Name'],
+  ['email', 'Email'],
+  ['body', 'Comment'],
+  ['note', 'Note'],
+]
+
+/** What a person typed into a form. */
+export type Typed = { name: string; label: string; text: string }[]
+
+/** What a person typed into `form`, field by field; nothing that was left empty, nothing secret. */
+export function typedInto(form: FormData): Typed {
+  return writtenFields.flatMap(([name, label]) => {
+    const text = form.get(name)
+    return typeof text === 'string' && text.trim() !== '' ? [{ name, label, text }] : []
+  })
+}
+
 /** The sentences about a field; none when the form was not refused. */
 export function errorsOf(state: FormState, field: string): string[] {
   return state.status === 'refused' ? (state.fields[field] ?? []) : []

@@ -12,6 +12,7 @@ export function Fault() {
           If you had just sent something, go back: your browser may still hold what you typed. Sending the
           same comment twice prints it once.
         </p>
+        <div id="typed" />
       </div>
     </main>
   )

@@ -8,18 +8,28 @@ export interface BuiltAction {
   id: string
   name: string
   file: string
+  /** The routes of pages that have a form for it; posted elsewhere, it may not be known. */
+  routes: string[]
 }
 
 /** Every server action in the build; whoever reads the site's scripts knows these ids. */
 export function builtActions(): BuiltAction[] {
-  const manifest: { node: Record<string, { filename: string; exportedName: string }> } = JSON.parse(
-    readFileSync(join(buildFolder, 'server/server-reference-manifest.json'), 'utf8'),
-  )
-  return Object.entries(manifest.node).map(([id, { filename, exportedName }]) => ({
+  const manifest: { node: Record<string, { filename: string; exportedName: string; workers: object }> } =
+    JSON.parse(readFileSync(join(buildFolder, 'server/server-reference-manifest.json'), 'utf8'))
+  return Object.entries(manifest.node).map(([id, { filename, exportedName, workers }]) => ({
     id,
     name: exportedName,
     file: filename,
+    routes: Object.keys(workers).map(routeOfPage),
   }))
+}
+
+/** `app/(site)/articles/[slug]/page` is at `/articles/[slug]`. */
+function routeOfPage(page: string): string {
+  return page
+    .replace(/^app/, '')
+    .replace(/\/page$/, '')
+    .replace(/\/\([^/]*\)/g, '')
 }
 
 /** The body with which Next's own scripts call an action of the shape (state before, form). */

@@ -12,7 +12,8 @@ export interface Answer {
 
 export interface Question {
   method?: string
-  headers?: Record<string, string>
+  /** A name with several values is sent so often. */
+  headers?: Record<string, string | string[]>
   body?: string | Buffer
 }
 

@@ -20,15 +20,22 @@ process.on('exit', () => {
 
 type Started = Program & { stdout(): string; stderr(): string }
 
-/** Starts Node with `args` in the repository's folder. */
-export function startNode(args: string[], env: Record<string, string>, input = ''): Started {
-  return start(process.execPath, args, env, input)
+/** Starts Node with `args` in a folder, the repository's unless another is named. */
+export function startNode(args: string[], env: Record<string, string>, input = '', folder?: string): Started {
+  return start(process.execPath, args, env, input, folder)
 }
 
 /** Starts a program, with nothing of this environment but what any needs. */
-export function start(program: string, args: string[], env: Record<string, string>, input = ''): Started {
+export function start(
+  program: string,
+  args: string[],
+  env: Record<string, string>,
+  input = '',
+  folder = process.cwd(),
+): Started {
   const child = spawn(program, args, {
     env: { ...environment(), ...env },
+    cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   // One that ends before it has read its input is no fault of the test.

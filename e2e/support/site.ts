@@ -23,7 +23,8 @@ export interface Site {
   output(): string
   /** Runs the operator's command line on the site's data. */
   cli(args: string[], input?: string): Promise<{ code: number | null; stdout: string; stderr: string }>
-  restart(): Promise<void>
+  /** Starts it again, if need be the build that another folder holds, on the same data. */
+  restart(folder?: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -59,9 +60,9 @@ export async function startSite(
     pid: () => server.pid,
     output: () => server.output(),
     cli: (args, input) => runCli(args, env, input),
-    restart: async () => {
+    restart: async (folder) => {
       await server.stop()
-      server = run(env)
+      server = run(env, folder)
       await untilReady(server, base)
     },
     stop: async () => {
@@ -82,8 +83,8 @@ export async function startBeside({ settings }: Site): Promise<{ base: string; s
 }
 
 /** Starts the built site as it is, without waiting for an answer; for starts that must not succeed. */
-export function serve(env: Settings): Program {
-  return startNode(siteArgs(env), { ...env, POSTBAG_DIST_DIR: buildFolder })
+export function serve(env: Settings, folder?: string): Program {
+  return startNode(siteArgs(env), { ...env, POSTBAG_DIST_DIR: buildFolder }, '', folder)
 }
 
 /** What Node is given to serve the built site. */

@@ -60,6 +60,18 @@ function rowsOf(site: Site): <Row>(query: string) => Promise<Row[]> {
   }
 }
 
+/** As after a change to the edition, of which every page is made: each is rendered anew. Only for a site on SQLite. */
+export function forgetPages(site: Site): void {
+  const database = new Database(join(site.dataDir, 'postbag.db'))
+  try {
+    database.exec(
+      "INSERT INTO page_versions VALUES ('edition', 1) ON CONFLICT DO UPDATE SET version = version + 1",
+    )
+  } finally {
+    database.close()
+  }
+}
+
 function reading<T>(site: Site, work: (rows: <Row>(query: string) => Row[]) => T): T {
   const database = new Database(join(site.dataDir, 'postbag.db'), { readonly: true })
   try {

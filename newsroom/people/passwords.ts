@@ -30,7 +30,8 @@ export function refuseLength(password: string): void {
 export async function isPassword(password: string, stored: string | null): Promise<boolean> {
   if (inTurn.pendingCount > longestLine)
     throw new Refusal('too_many', 'Too many sign-ins at once. Try again in a moment.')
-  const tried = password.slice(0, passwordLength.most + 1)
+  // Cut where no password that was ever taken goes on: a code point is two units at most.
+  const tried = password.slice(0, 2 * passwordLength.most + 1)
   // Asked for in either case: who comes first waits until it is made.
   const matches = await inTurn(async () => {
     const spare = await decoy()

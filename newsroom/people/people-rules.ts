@@ -1,3 +1,5 @@
+import { lengthOf } from '@/newsroom/comments/length-rules'
+
 export const roles = ['author', 'moderator', 'editor', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
@@ -22,7 +24,7 @@ export interface Viewer {
 /** Whoever makes a request, known to be staff. */
 export type StaffViewer = Viewer & { staff: NonNullable<Viewer['staff']> }
 
-/** The limits of a password: eight characters at least (NIST SP 800-63B), 200 at most so that hashing stays quick. */
+/** The limits of a password, in code points: eight characters at least (NIST SP 800-63B), 200 at most so that hashing stays quick. */
 export const passwordLength = { least: 8, most: 200 }
 
 /** The sentence for a password outside the limits. */
@@ -30,11 +32,12 @@ export const passwordLimits = `A password has at least ${passwordLength.least} c
 
 /** Whether a password is within the limits. */
 export function isPasswordLength(password: string): boolean {
-  return password.length >= passwordLength.least && password.length <= passwordLength.most
+  const length = lengthOf(password)
+  return length >= passwordLength.least && length <= passwordLength.most
 }
 
 /** The most that mail allows an address (RFC 5321), in characters. */
 export const longestEmail = 254
 
-/** The most characters of a staff member's name. */
+/** The most code points of a staff member's name. */
 export const longestStaffName = 60

@@ -2,6 +2,7 @@ import { and, asc, count, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Reader, store, type Writer } from '@/db/store'
 import { cleanName } from '@/newsroom/comments/comment-rules'
+import { lengthOf } from '@/newsroom/comments/length-rules'
 import { newId } from '@/newsroom/ids'
 import { countAttempt, forgiveAttempt } from '@/newsroom/people/attempts'
 import { allow, canEnterDesk } from '@/newsroom/people/can'
@@ -35,7 +36,10 @@ export const accountShape = z.object({
       z
         .string()
         .min(1, 'Write the name.')
-        .max(longestStaffName, `A name may have ${longestStaffName} characters.`),
+        .refine(
+          (name) => lengthOf(name) <= longestStaffName,
+          `A name may have ${longestStaffName} characters.`,
+        ),
     ),
   role: z.enum(roles, `A role is one of ${roles.join(', ')}.`),
 })

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { deskPath } from '@/app/_request/desk-path'
+import { deskPath, signInAddress } from '@/app/_request/desk-path'
 import { theViewer } from '@/app/_request/viewer'
 import { signIn } from '@/app/admin/sign-in/actions'
 import { Door } from '@/components/desk/door'
@@ -18,7 +18,7 @@ export default async function SignIn({ searchParams }: PageProps<'/admin/sign-in
       {to !== '/admin' && (
         <p className="desk-lead">Then you go on to where you were going. Nothing is lost.</p>
       )}
-      <SignInForm signIn={signIn} to={to} />
+      <SignInForm signIn={signIn} to={to} address={signInAddress(to)} />
       <p className="desk-hint">
         Readers need no account to comment. Staff who have lost their password ask an administrator for
         another.

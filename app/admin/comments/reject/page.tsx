@@ -21,14 +21,13 @@ export default async function Reject({ searchParams }: PageProps<'/admin/comment
   const seen = readAllSeen([asked.comments ?? []].flat())
   const back = deskPath(text('back'), '/admin/comments')
   const values = seen.map(seenValue)
-  const viewer = await staffAt(
-    deskPathWith('/admin/comments/reject', {
-      comments: values,
-      back,
-      onward: text('onward'),
-      kept: text('kept'),
-    }),
-  )
+  const address = deskPathWith('/admin/comments/reject', {
+    comments: values,
+    back,
+    onward: text('onward'),
+    kept: text('kept'),
+  })
+  const viewer = await staffAt(address)
   if (!canModerate(viewer)) return <NotForYou viewer={viewer} />
   const [desk, comments] = await Promise.all([
     theDesk(viewer),
@@ -76,6 +75,7 @@ export default async function Reject({ searchParams }: PageProps<'/admin/comment
         </ul>
         <RejectionForm
           reject={rejectComments}
+          address={address}
           comments={values}
           back={back}
           onward={text('onward')}

@@ -1,0 +1,51 @@
+const manyBytes = 8 * 1024
+
+/** Segments of a path, and what may stand in a query, as bytes on the wire: what a program may send that no link has. */
+export const hostilePieces: Record<string, string> = {
+  'an encoded slash': 'a%2Fb',
+  'slashes encoded twice': '%252F%252e%252e%252F',
+  'an encoded backslash': '..%5C..%5Cetc',
+  'dots that are encoded': '..%2F..%2F..%2Fetc%2Fpasswd',
+  'a NUL': 'a%00b',
+  'a NUL by itself': '%00',
+  'a byte that is no UTF-8': '%ff',
+  'a cut character': '%e2%82',
+  'a slash in too many bytes': '%c0%af',
+  'half a character': '%ed%a0%80',
+  'an escape without digits': '%zz',
+  'a percent sign': '%',
+  'line ends for a header': 'a%0d%0aSet-Cookie:%20owned=1%0d%0aX:',
+  'a script': '%3Cscript%3Ewindow.__x%3D1%3C/script%3E',
+  'a broken-out attribute': '%22%27%3E%3Csvg%20onload%3Dwindow.__x%3D1%3E',
+  quotes: `'%27--;%22`,
+  __proto__: '__proto__',
+  constructor: 'constructor',
+  toString: 'toString',
+  'a direction': '%e2%80%aeadmin',
+  'combining marks': `z${'%cc%b5'.repeat(300)}`,
+  emoji: '%f0%9f%99%82',
+  'an ending of Next’s own': 'a.rsc',
+  'a segment of Next’s own': '(site)',
+  'a parameter of Next’s own': '[slug]',
+  'a number that none is': '1e9999',
+  'the largest number': '99999999999999999999',
+  'a negative number': '-1',
+  dots: '...',
+  tilde: '~;x=y',
+  'a very long word': 'x'.repeat(manyBytes),
+  'very many escapes': '%41'.repeat(manyBytes / 3),
+}
+
+/** Queries that are more than one name with one value. */
+export const hostileQueries: Record<string, string> = {
+  twice: 'q=a&q=b&status=pending&status=spam&to=/admin&to=//evil.example&done=a&done=b',
+  'as lists': 'q[]=a&q[]=b&status[]=spam&to[]=/admin&done[0]=x',
+  'as an object': 'q[a][b]=c&status[__proto__]=x&__proto__[polluted]=1&constructor[prototype][polluted]=1',
+  'names only': 'q&status&to&done&after',
+  'no names': '=a&=&&&=b',
+  'a thousand names': Array.from({ length: 1_000 }, (_, each) => `n${each}`).join('&'),
+  'of Next’s own': '_rsc=x&nxtPslug=evil&__nextLocale=x&__nextDataReq=1&__flight__=1&nxtIslug=x',
+  'another question mark': '?q=a?b?c',
+  'a fragment': 'q=a%23b',
+  semicolons: 'q=a;status=spam',
+}
