@@ -8,7 +8,7 @@ import { expect, test } from '@/e2e/support/test'
 import { alsoOnPostgres } from '@/e2e/support/worlds'
 
 /** Each takes a start, and longer on PostgreSQL; `KILLS=200 npx playwright test crash` takes its time. */
-const usualKills = { sqlite: 5, postgres: 2 }
+const usualKills = { sqlite: 4, postgres: 2 }
 const writers = 5
 /** As many as an article shows. */
 const newest = 50
