@@ -33,11 +33,14 @@ function attribute(attributes: string, name: string): string | undefined {
   return value === undefined ? undefined : decoded(value)
 }
 
-const entities: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', '#x27': "'", '#39': "'" }
+const entities: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>' }
 
 /** Text as it stands in HTML, read again. */
 export function decoded(html: string): string {
-  return html.replace(/&(quot|amp|lt|gt|#x27|#39);/g, (whole, name: string) => entities[name] ?? whole)
+  return html.replace(/&(?:#(\d+)|#x([\da-f]+)|(quot|amp|lt|gt));/gi, (whole, decimal, hex, name) => {
+    if (name) return entities[name] ?? whole
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16))
+  })
 }
 
 const boundary = '----postbag-e2e-boundary'
