@@ -20,7 +20,7 @@ test(
     await asOfAnotherBuild(page, path)
     await sendComment(page, { name: 'Una Unknown', email: 'una@mail.example', body: words })
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Nothing was stored, and nothing is lost',
+      'What you wrote is here, and not yet sent',
     )
     expect(await page.getByLabel('Comment', { exact: true }).inputValue()).toBe(words)
     await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Una Unknown')
