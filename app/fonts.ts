@@ -26,5 +26,5 @@ export function preloadReadingFace(lang = 'en'): void {
 }
 
 function fetchAtOnce(file: URL): void {
-  preload(file.href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', fetchPriority: 'low' })
+  preload(file.href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
 }

@@ -40,6 +40,7 @@ const forEveryone = [
   '/articles/[slug]',
   '/articles/[slug]/comments/[page]',
   '/fault',
+  '/fault/unknown-form',
   '/house-rules',
   '/media/[name]',
   '/privacy',
