@@ -87,7 +87,7 @@ export async function openPostgres(
 function openPool(connectionString: string, patience: number): Pool {
   const pool = new Pool({
     connectionString,
-    max: mostLost,
+    max: mostConnections,
     connectionTimeoutMillis: patience,
     // Of a server that was cut off from here nothing is ever heard again.
     query_timeout: patience,
@@ -103,7 +103,7 @@ function openPool(connectionString: string, patience: number): Pool {
 function askingAgain(pool: Pool): Pool {
   const ask: (...question: unknown[]) => Promise<unknown> = pool.query.bind(pool)
   const query = async (...question: unknown[]) => {
-    for (let left = mostLost; ; left--) {
+    for (let left = mostConnections; ; left--) {
       try {
         return await ask(...question)
       } catch (error) {
@@ -151,8 +151,8 @@ const lost = ['57P01', '57P02', '08003', '08006', 'ECONNRESET', 'EPIPE']
 /** The server is not there, not yet, or has no connection left. */
 const away = ['57P03', '53300', 'ECONNREFUSED']
 
-/** As many as a pool may hold. */
-const mostLost = 10
+/** Of one pool; all of them may be lost at once. */
+const mostConnections = 10
 
 /** The driver's own words for a socket that closed, or had closed; it gives them no code. */
 const socketClosed = /^(Connection terminated|Client has encountered a connection error)/

@@ -16,7 +16,8 @@ export const anyone = () => true
 /**
  * The one shape of a server action: check origin and size, see who asks, parse the form, work. What `work` returns is the
  * next state; it may redirect instead. An expected no comes back as a state with the words for it and all that was
- * typed; so does a database that cannot be used just now, as a 503. Anything else is a fault and is thrown. The state before is never read: it comes from the client.
+ * typed; so does a database that cannot be used just now, as a 503. Anything else is a fault and is thrown. The state
+ * before is never read: it comes from the client.
  */
 export function action<Shape extends z.ZodObject>(
   may: (viewer: Viewer) => boolean,

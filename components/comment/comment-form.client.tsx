@@ -26,7 +26,8 @@ export function CommentForm({
   isReadFirst: boolean
   post: Post
 }) {
-  // Given the address, React matches a post with this form by that alone, also when the page was built anew since. So do all forms that give back what was typed.
+  // Given the address, React matches a post with this form by that alone, also when the page was built anew since. So do
+  // all forms that give back what was typed.
   const [state, formAction] = useActionState(post, fresh, `/articles/${slug}`)
   if (!open) return <Closed written={enteredIn(state, 'body')} />
   return (
