@@ -5,6 +5,7 @@ import { type Answer, ask } from '@/e2e/support/http'
 import { post } from '@/e2e/support/posting'
 import { publicComments } from '@/e2e/support/reading'
 import type { Site } from '@/e2e/support/site'
+import { articleFile } from '@/newsroom/testing/paper/article-file'
 import type { Office } from '@/newsroom/testing/paper/following'
 import type { PublicPage } from '@/newsroom/testing/paper/paper'
 
@@ -58,15 +59,7 @@ export function officeAt({ base, site, slug, sessions, info }: Reached): Office 
     },
     async import(headline) {
       const file = info.outputPath(`import-${++imports}.md`)
-      const matter = [
-        '---',
-        `title: ${headline}`,
-        `slug: ${slug}`,
-        'section: City',
-        'published: 2026-03-02',
-        '---',
-      ]
-      writeFileSync(file, [...matter, 'Text.'].join('\n'))
+      writeFileSync(file, articleFile(slug, headline))
       const { code, stderr } = await site.cli(['article', 'import', file])
       if (code !== 0) throw new Error(stderr)
     },

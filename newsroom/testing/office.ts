@@ -18,6 +18,7 @@ import { tagsOf, versionOf } from '@/newsroom/pages'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { isRefusal } from '@/newsroom/refusal'
 import { aComment, aModerator } from '@/newsroom/testing/cast'
+import { articleFile } from '@/newsroom/testing/paper/article-file'
 import type { Office } from '@/newsroom/testing/paper/following'
 import type { PublicPage, Standing } from '@/newsroom/testing/paper/paper'
 
@@ -70,15 +71,7 @@ async function importAs(slug: string, headline: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'postbag-import-'))
   try {
     const path = join(folder, 'article.md')
-    const matter = [
-      '---',
-      `title: ${headline}`,
-      `slug: ${slug}`,
-      'section: City',
-      'published: 2026-03-02',
-      '---',
-    ]
-    await writeFile(path, [...matter, 'Text.'].join('\n'))
+    await writeFile(path, articleFile(slug, headline))
     await importArticle(path)
   } finally {
     await rm(folder, { recursive: true })
