@@ -1,3 +1,4 @@
+import '@/app/(site)/front.css'
 import type { Metadata } from 'next'
 import { preloadReadingFace } from '@/app/fonts'
 import { EmptyFront } from '@/components/page/empty-front'

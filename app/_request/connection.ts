@@ -6,7 +6,7 @@ import { answerFaults } from '@/app/_request/fault-answer'
 import { answerKeptPages } from '@/app/_request/kept-answer'
 import type { PageCache } from '@/app/_request/page-cache'
 import { isPage } from '@/app/_request/page-path'
-import { readerHeaders, securityHeaders } from '@/app/_request/security-headers'
+import { filePolicy, readerHeaders, readerPolicy, securityHeaders } from '@/app/_request/security-headers'
 import { sendAsDocument } from '@/app/_request/sent-document'
 import { sheetHashes } from '@/app/_request/style-sheets'
 import { refuseUnread } from '@/app/_request/unread'
@@ -21,7 +21,8 @@ import { settings } from '@/newsroom/settings'
  */
 export function listenToRequests(cache: PageCache): void {
   const https = settings().siteUrl?.startsWith('https:') ?? false
-  const always = Object.entries(securityHeaders(https, sheetHashes()))
+  const always = Object.entries(securityHeaders(https))
+  const pagePolicy = readerPolicy(sheetHashes())
   subscribe('http.server.request.start', (message) => {
     if (!isExchange(message)) return
     const { request, response, server } = message
@@ -36,6 +37,7 @@ export function listenToRequests(cache: PageCache): void {
     // Whole files are small; of a part that a file does not have Next makes a fault.
     delete request.headers.range
     for (const [name, value] of always) response.setHeader(name, value)
+    response.setHeader('Content-Security-Policy', filePolicy)
     if (refuseUnread(request, response)) return
     request.url = withoutHost(request.url ?? '/')
     const path = request.url.split('?')[0] ?? '/'
@@ -43,6 +45,7 @@ export function listenToRequests(cache: PageCache): void {
     const isDesk = /^\/admin(\/|$)/.test(path)
     if (!isDesk) for (const name of routerHeaders) delete request.headers[name]
     if (!isPage(path)) return
+    response.setHeader('Content-Security-Policy', pagePolicy)
     answerFaults(request, beginExchange(request, response))
     if (isDesk) return
     for (const [name, value] of Object.entries(readerHeaders)) response.setHeader(name, value)
