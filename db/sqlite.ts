@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
@@ -19,6 +20,9 @@ import {
 import { migrateSqlite } from '@/db/sqlite-migrations'
 import type { Tables } from '@/db/tables'
 import { innermost, StoreUnavailable } from '@/db/unavailable'
+
+/** More would let the first of them wait for the work of all others. */
+const mostTogether = 32
 
 /** In milliseconds, how long reading may stop the process to wait for another's lock. */
 const longestStop = 100
@@ -114,19 +118,27 @@ function storeOf(open: Connections, { patience = longestWait, inWords, again, fi
     files.remember()
   }
 
-  let lastTurn: Promise<unknown> = Promise.resolve()
-  async function takeTurn<T>(work: (tx: Writer) => Promise<T>, end: number): Promise<T> {
-    replaceLog()
-    files?.refuseReplaced()
-    await begin(writer, end)
-    try {
-      const result = await work(write)
-      writer.exec('COMMIT')
-      return result
-    } catch (error) {
-      if (writer.inTransaction) writer.exec('ROLLBACK')
-      throw error
+  const waiting: Turn[] = []
+  let underWay: Promise<void> | undefined
+  async function takeTurns(): Promise<void> {
+    for (let first = waiting[0]; first; first = waiting[0]) {
+      try {
+        replaceLog()
+        files?.refuseReplaced()
+        await begin(writer, first.end)
+      } catch (error) {
+        waiting.shift()?.reject(error)
+        continue
+      }
+      const turns = waiting.splice(0, mostTogether)
+      try {
+        const tell = await commitTogether(writer, write, turns)
+        for (const each of tell) each()
+      } catch (error) {
+        for (const { reject } of turns) reject(error)
+      }
     }
+    underWay = undefined
   }
 
   return {
@@ -135,20 +147,60 @@ function storeOf(open: Connections, { patience = longestWait, inWords, again, fi
     get read() {
       return read
     },
-    transaction: (work) =>
-      asTransaction(() => {
-        // Counted from here: behind a lock those who wait for a turn would otherwise wait one after another.
-        const end = performance.now() + patience
-        const turn = lastTurn.then(() => takeTurn(work, end))
-        lastTurn = turn.catch(() => {})
-        return turn
-      }, inWords),
+    transaction: <T>(work: (tx: Writer) => Promise<T>) =>
+      asTransaction(
+        () =>
+          new Promise<T>((resolve, reject) => {
+            // Counted from here: behind a lock those who wait for a turn would otherwise wait one after another.
+            const end = performance.now() + patience
+            const bound = AsyncResource.bind(work)
+            waiting.push({ end, reject, do: async (tx) => resolve.bind(null, await bound(tx)) })
+            underWay ??= takeTurns()
+          }),
+        inWords,
+      ),
     inWords,
     close: async () => {
-      await lastTurn
+      await underWay
       reader.close()
       writer.close()
     },
+  }
+}
+
+/** A transaction that waits for its turn. */
+interface Turn {
+  /** In milliseconds, by the clock of `performance`: until when it waits for another process's lock. */
+  end: number
+  /** Does its work; what is returned tells its caller, once it is committed. */
+  do(tx: Writer): Promise<() => void>
+  reject(error: unknown): void
+}
+
+/**
+ * Does the work of `turns` one after another, each whole or not at all, and commits them together, as most of what a
+ * commit costs is the wait for the disk. Returns what tells each of them how it went, which nobody may hear before the
+ * commit. Throws, with none of them done, what undoes the whole transaction, as a full disk does.
+ */
+async function commitTogether(writer: Database.Database, tx: Writer, turns: Turn[]): Promise<(() => void)[]> {
+  const tell: (() => void)[] = []
+  try {
+    for (const turn of turns) {
+      writer.exec('SAVEPOINT turn')
+      try {
+        tell.push(await turn.do(tx))
+      } catch (error) {
+        if (!writer.inTransaction) throw error
+        writer.exec('ROLLBACK TO turn')
+        tell.push(() => turn.reject(error))
+      }
+      writer.exec('RELEASE turn')
+    }
+    writer.exec('COMMIT')
+    return tell
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    throw error
   }
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -49,4 +50,41 @@ test('of many who wait behind a lock none waits longer than the first', async ()
   const failed = await Promise.all([1, 2, 3, 4, 5, 6].map(() => write().catch(() => 'refused')))
   expect(failed).toEqual(Array(6).fill('refused'))
   expect(performance.now() - began).toBeLessThan(2 * patience)
+})
+
+test('of those who waited together each is written whole or not at all, and told when it is', async () => {
+  const { pageVersions } = store.tables
+  const seenByAnother = async (result: Promise<unknown>) => {
+    const outcome = await result.then(
+      () => 'written',
+      (error: Error) => error.message,
+    )
+    return [outcome, other.prepare('SELECT tag FROM page_versions ORDER BY tag').pluck().all()]
+  }
+  const ofTag = (tag: string, then?: string) =>
+    seenByAnother(
+      store.transaction(async (tx) => {
+        await tx.insert(pageVersions).values({ tag, version: 1 })
+        if (then) throw new Error(then)
+      }),
+    )
+  const told = [ofTag('a'), ofTag('b', 'changed its mind'), ofTag('c'), ofTag('a')]
+  other.exec('ROLLBACK')
+  expect(await Promise.all(told)).toEqual([
+    ['written', ['a', 'c']],
+    ['changed its mind', ['a', 'c']],
+    ['written', ['a', 'c']],
+    [expect.stringContaining('UNIQUE'), ['a', 'c']],
+  ])
+})
+
+test('each of those who waited together works in its own context', async () => {
+  const context = new AsyncLocalStorage<string>()
+  const seen: unknown[] = []
+  const noting = (name: string) =>
+    context.run(name, () => store.transaction(async () => void seen.push(context.getStore())))
+  const noted = [noting('one'), noting('two'), noting('three')]
+  other.exec('ROLLBACK')
+  await Promise.all(noted)
+  expect(seen).toEqual(['one', 'two', 'three'])
 })
