@@ -44,7 +44,7 @@ function keepFormKey(): void {
   }
 }
 
-/** Next compares Origin with Host by itself, after `proxy.ts`: it must not refuse what that accepts. */
+/** Next compares Origin with Host by itself, after `unread.ts`: it must not refuse what that accepts. */
 function sameOriginHosts(): string[] {
   const port = process.env.PORT || '3000'
   const site =

@@ -42,7 +42,7 @@ describe('no layer imports what is not its to know, nor its types', () => {
     ['app/x.ts', '@/db/store'],
     ['app/x.ts', 'drizzle-orm'],
     ['app/x.ts', '@/cli/doctor'],
-    ['proxy.ts', '@/db/store'],
+    ['instrumentation.ts', '@/db/store'],
     ['components/page/x.tsx', '@/newsroom/pages'],
     ['components/page/x.tsx', '@/newsroom/people/staff'],
     ['components/page/x.tsx', '@/app/metadata'],

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { action, anyone } from '@/app/_request/action'
 import { theViewer } from '@/app/_request/viewer'
 
-// There is no request outside Next; proxy.ts refuses the same before, so that no request of a whole site comes here.
+// There is no request outside Next; unread.ts refuses the same before, so that no request of a whole site comes here.
 const sent = vi.hoisted(() => ({ headers: new Headers() }))
 vi.mock('next/headers', () => ({ headers: async () => sent.headers }))
 vi.mock('@/app/_request/viewer', () => ({ theViewer: vi.fn() }))

@@ -1,14 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { headers } from 'next/headers'
-import type { Typed } from '@/components/form/form-state'
 
 /** A request that is being answered, as the pages and actions that answer it may know it. */
 export interface Exchange {
   response: ServerResponse
-  /** Whether an action of ours was reached, or `proxy.ts` has answered: a post that comes to neither is no form of ours. */
+  /** Whether an action of ours was reached: a post that comes to none is no form of ours. */
   isOurs: boolean
-  /** What was typed into the form that was posted, should it have to be given back. */
-  typed?: Typed
   /** Whether the database cannot be used just now, so that what was sent was not stored: the answer is a 503. */
   isUnstored?: boolean
 }

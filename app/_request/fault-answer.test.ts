@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { answerFaults } from '@/app/_request/fault-answer'
-import type { Typed } from '@/components/form/form-state'
 
 const page =
   '<html><head><meta name="page-status" content="503"/></head><body><h1>Just now</h1><div id="typed"></div></body></html>'
@@ -25,22 +24,26 @@ interface Options {
   method?: string
   isOurs?: boolean
   isUnstored?: boolean
-  typed?: Typed
+  body?: FormData
   headers?: Record<string, string>
 }
 
 async function answerOf(
   listener: RequestListener,
-  { method = 'GET', isOurs = false, isUnstored = false, typed, headers: sent = {} }: Options = {},
+  { method = 'GET', isOurs = false, isUnstored = false, body, headers: sent = {} }: Options = {},
 ): Promise<{ status: number; text: string; headers: Headers }> {
   const server = createServer((request, response) => {
-    answerFaults(request, { response, isOurs, isUnstored, ...(typed ? { typed } : {}) })
+    answerFaults(request, { response, isOurs, isUnstored })
     listener(request, response)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const answer = await fetch(`http://127.0.0.1:${port}/`, { method, headers: sent })
+  const answer = await fetch(`http://127.0.0.1:${port}/`, {
+    method,
+    headers: sent,
+    ...(body ? { body } : {}),
+  })
   const text = await answer.text()
   server.close()
   return { status: answer.status, text, headers: answer.headers }
@@ -104,22 +107,29 @@ test.each([200, 307, 400, 405, 409])('nor is one that Next answers with %i by it
   expect(sent.headers.get('location')).toBeNull()
 })
 
-const typed = [{ name: 'body', label: 'Comment', text: `\n</textarea><script>x</script>\n"$&" ${"$'"}` }]
+const typed = new FormData()
+typed.set('body', `\n</textarea><script>x</script>\n"$&" ${"$'"}`)
 
 test('what was typed into a form that is not ours is given back as text', async () => {
-  const { status, text, headers } = await answerOf(failing, { method: 'POST', typed })
+  const { status, text, headers } = await answerOf(failing, { method: 'POST', body: typed })
   expect(status).toBe(400)
   expect(headers.get('content-type')).toContain('text/html')
   expect(text).toContain('>Comment</label>')
   expect(text).toContain(
-    '>\n\n&#60;/textarea&#62;&#60;script&#62;x&#60;/script&#62;\n&#34;$&#38;&#34; $&#39;</textarea>',
+    '>\n\r\n&#60;/textarea&#62;&#60;script&#62;x&#60;/script&#62;\r\n&#34;$&#38;&#34; $&#39;</textarea>',
   )
+})
+
+test('also when nobody has read it', async () => {
+  const unread: RequestListener = (_, response) => response.writeHead(500).end('')
+  const { status, text } = await answerOf(unread, { method: 'POST', body: typed })
+  expect([status, text]).toEqual([400, expect.stringContaining('>Comment</label>')])
 })
 
 test('a script, which still has what was typed, is answered in words', async () => {
   const { status, text } = await answerOf(failing, {
     method: 'POST',
-    typed,
+    body: typed,
     headers: { 'next-action': '7f' },
   })
   expect([status, text]).toEqual([400, expect.stringMatching(/^What was sent is no form/)])
@@ -154,7 +164,7 @@ describe('what could not be stored', () => {
       method: 'POST',
       isOurs: true,
       isUnstored: true,
-      typed,
+      body: typed,
     })
     expect(status).toBe(503)
     expect(text).toContain('Just now')

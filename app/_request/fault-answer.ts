@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { asDocument } from '@/app/_request/document'
 import type { Exchange } from '@/app/_request/exchange'
 import { withTyped } from '@/app/_request/given-back'
+import { keepForm } from '@/app/_request/sent-form'
+import type { Typed } from '@/components/form/form-state'
 
 /** In seconds: after that a reader, or a robot, may ask again. */
 const retryAfter = 60
@@ -21,6 +23,7 @@ const notOurForm =
  */
 export function answerFaults(request: IncomingMessage, exchange: Exchange): void {
   const { response } = exchange
+  const typed = request.method === 'POST' ? keepForm(request) : async () => []
   const write = response.write.bind(response)
   const end = response.end.bind(response)
   const writeHead = response.writeHead.bind(response)
@@ -57,14 +60,17 @@ export function answerFaults(request: IncomingMessage, exchange: Exchange): void
         saysItself()
         return end(...args)
       }
-      const answer = isNoForm() ? unknownForm(request, exchange) : faultPage(exchange)
-      if (!answer) return end(...args)
-      for (const name of headersOfBody) response.removeHeader(name)
-      response.statusCode = answer.status
-      response.setHeader('Content-Type', `text/${answer.isText ? 'plain' : 'html'}; charset=utf-8`)
-      response.setHeader('Cache-Control', 'no-store')
-      if (answer.status === 503) response.setHeader('Retry-After', retryAfter)
-      return end(answer.body, callbackIn(args))
+      typed().then((fields) => {
+        const answer = isNoForm() ? unknownForm(request, fields) : faultPage(fields)
+        if (!answer) return end(...args)
+        for (const name of headersOfBody) response.removeHeader(name)
+        response.statusCode = answer.status
+        response.setHeader('Content-Type', `text/${answer.isText ? 'plain' : 'html'}; charset=utf-8`)
+        response.setHeader('Cache-Control', 'no-store')
+        if (answer.status === 503) response.setHeader('Retry-After', retryAfter)
+        end(answer.body, callbackIn(args))
+      })
+      return response
     },
   })
 }
@@ -76,7 +82,7 @@ interface FaultAnswer {
 }
 
 /** What was typed is given back to a browser by itself; a script still has it, and reads only words. */
-function unknownForm(request: IncomingMessage, { typed = [] }: Exchange): FaultAnswer {
+function unknownForm(request: IncomingMessage, typed: Typed): FaultAnswer {
   const isScript = request.headers['next-action'] !== undefined
   const page = isScript || typed.length === 0 ? undefined : builtPage('fault/unknown-form')
   return page
@@ -84,7 +90,7 @@ function unknownForm(request: IncomingMessage, { typed = [] }: Exchange): FaultA
     : { status: 400, body: notOurForm, isText: true }
 }
 
-function faultPage({ typed = [] }: Exchange): FaultAnswer | undefined {
+function faultPage(typed: Typed): FaultAnswer | undefined {
   const page = builtPage('fault')
   return page === undefined ? undefined : { status: 503, body: withTyped(page, typed) }
 }

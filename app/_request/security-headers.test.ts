@@ -2,7 +2,7 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js'
 import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { expect, test } from 'vitest'
-import { deskPolicy, filePolicy, readerPolicy, securityHeaders } from '@/app/_request/security-headers'
+import { deskPolicy, readerPolicy, securityHeaders } from '@/app/_request/security-headers'
 
 const directives = (policy: string) =>
   Object.fromEntries(
@@ -27,10 +27,6 @@ test('a reader page may run the site’s own files, and inline nothing but its s
   expect(readerPolicy([sheet])).not.toMatch(/unsafe|data:|https?:|\*/)
 })
 
-test('what is no page may run nothing and load nothing', () => {
-  expect(directives(filePolicy)).toEqual(always)
-})
-
 test('the desk runs what bears its nonce', () => {
   expect(directives(deskPolicy('bm9uY2U='))).toMatchObject({
     ...always,
@@ -43,7 +39,6 @@ test('the desk runs what bears its nonce', () => {
 test.each([
   ['readers', readerPolicy([sheet])],
   ['the desk', deskPolicy('bm9uY2Ugb2YgMTYgYnl0ZXM=')],
-  ['files', filePolicy],
 ])(
   'Google’s evaluator finds nothing worse in the policy of %s than what may be wrong elsewhere',
   (_, policy) => {

@@ -18,12 +18,10 @@ export function deskPolicy(nonce: string): string {
   return `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'${evaluated}; style-src 'self'${styles}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; ${always}`
 }
 
-/** The policy of what is no page. Opened by itself, it may do nothing; and it is short, as every file has it. */
-export const filePolicy = `default-src 'none'; ${always}`
-
-/** What is on every answer besides its policy; `https`: the site is served over it. */
-export function securityHeaders(https: boolean): Record<string, string> {
+/** What is on every answer; `https`: the site is served over it; `hashes`: of the style sheets that pages hold. */
+export function securityHeaders(https: boolean, hashes: string[] = []): Record<string, string> {
   return {
+    'Content-Security-Policy': readerPolicy(hashes),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy':

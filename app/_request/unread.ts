@@ -1,29 +1,53 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isOwnOrigin } from '@/app/_request/origin'
+import { mayHaveForm } from '@/app/_request/page-path'
 import { isTooMuch, noLength, tooMuch } from '@/app/_request/post-size'
 
 /** In milliseconds: who sends on after the answer is listened to so long, as a browser reads the answer only at its end. */
 const patience = 5_000
 
 /**
- * Refuses what is sent with more than any form has, or without its length, before any of it is read: Next would first
- * take in all of it. Returns whether it did; such a request is answered.
+ * Refuses, before any of it is read, what no form of the site sends to `path`: another method, more than any form has, no
+ * length, another site's form. Next would first take in all of it, and answer some of it with a bare error. Returns
+ * whether it did; such a request is answered.
  */
-export function refuseUnread(request: IncomingMessage, response: ServerResponse): boolean {
-  const length = request.headers['content-length']
-  if (request.headers['transfer-encoding'] !== undefined) answer(response, 411, noLength)
-  else if (length !== undefined && isTooMuch(length)) answer(response, 413, tooMuch)
-  else return false
+export function refuseUnread(request: IncomingMessage, response: ServerResponse, path: string): boolean {
+  const refusal = refusalOf(request, path)
+  if (!refusal) return false
+  const [status, sentence] = refusal
+  if (status === 405) response.setHeader('Allow', allowedAt(path).join(', '))
+  response.statusCode = status
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(`${sentence}\n`)
+  letGo(request)
+  return true
+}
+
+function refusalOf({ method = '', headers }: IncomingMessage, path: string): [number, string] | undefined {
+  const length = headers['content-length']
+  if (headers['transfer-encoding'] !== undefined) return [411, noLength]
+  if (length !== undefined && isTooMuch(length)) return [413, tooMuch]
+  if (!allowedAt(path).includes(method)) {
+    return [405, 'This address does not take that. Nothing was stored.']
+  }
+  if (method !== 'POST') return undefined
+  if (length === undefined) return [411, noLength]
+  if (isOwnOrigin(headers.origin ?? null)) return undefined
+  return [
+    403,
+    'This form was not sent from this site, so nothing was stored. Open the page here and send it again.',
+  ]
+}
+
+function allowedAt(path: string): string[] {
+  return mayHaveForm(path) ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']
+}
+
+function letGo(request: IncomingMessage): void {
   // Node would invite it to send the rest.
   delete request.headers.expect
   request.resume()
   const leave = setTimeout(() => request.socket.destroy(), patience).unref()
   request.once('close', () => clearTimeout(leave))
-  return true
-}
-
-function answer(response: ServerResponse, status: number, sentence: string): void {
-  response.statusCode = status
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  response.setHeader('Cache-Control', 'no-store')
-  response.end(`${sentence}\n`)
 }

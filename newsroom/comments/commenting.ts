@@ -34,7 +34,10 @@ export async function postComment(
     const { articles, comments } = store().tables
     const now = new Date()
     const [article] = slugPattern.test(draft.slug)
-      ? await tx.select().from(articles).where(eq(articles.slug, draft.slug))
+      ? await tx
+          .select({ id: articles.id, commentsOpen: articles.commentsOpen })
+          .from(articles)
+          .where(eq(articles.slug, draft.slug))
       : []
     if (!article)
       throw new Refusal('not_found', 'This article does not exist any more. Your comment was not stored.')
@@ -62,7 +65,7 @@ export async function postComment(
       commentsPerMinute,
       now,
       recent: await recentTimes(tx, { addressHash, email: draft.email, now, most: commentsPerMinute }),
-      approvedBefore: await approvedBefore(tx, draft.email, viewer.browserId),
+      approvedBefore: isNewBrowser ? 0 : await approvedBefore(tx, draft.email, viewer.browserId),
     })
 
     const comment = {
@@ -97,6 +100,7 @@ async function recentTimes(
 ): Promise<Submission['recent']> {
   const { comments } = store().tables
   const timesOf = async (sentBySender: SQL) => {
+    if (sender.most === 0) return []
     const rows = await tx
       .select({ at: comments.submittedAt })
       .from(comments)
