@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks'
 import { existsSync } from 'node:fs'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { asTransaction, type Reader, type Store, type Writer } from '@/db/engine'
@@ -122,6 +122,8 @@ function storeOf(open: Connections, { patience = longestWait, inWords, again, fi
   let underWay: Promise<void> | undefined
   async function takeTurns(): Promise<void> {
     for (let first = waiting[0]; first; first = waiting[0]) {
+      // Lets those come in whose requests are being read at this moment.
+      await immediate()
       try {
         replaceLog()
         files?.refuseReplaced()
@@ -153,8 +155,12 @@ function storeOf(open: Connections, { patience = longestWait, inWords, again, fi
           new Promise<T>((resolve, reject) => {
             // Counted from here: behind a lock those who wait for a turn would otherwise wait one after another.
             const end = performance.now() + patience
-            const bound = AsyncResource.bind(work)
-            waiting.push({ end, reject, do: async (tx) => resolve.bind(null, await bound(tx)) })
+            const context = new AsyncResource('transaction')
+            waiting.push({
+              end,
+              reject,
+              do: async (tx) => resolve.bind(null, await context.runInAsyncScope(work, null, tx)),
+            })
             underWay ??= takeTurns()
           }),
         inWords,

@@ -12,10 +12,16 @@ import { importSampleEdition } from '@/newsroom/sample-edition/loading'
 import { keptSecret } from '@/newsroom/secrets'
 import { BadSettings, settings } from '@/newsroom/settings'
 
+/** By folder: every comment is signed for. */
+const knownSecrets = new Map<string, string>()
+
 /** The secret that signs sessions, links and cookies: AUTH_SECRET, else one made once and kept in DATA_DIR. */
 export function authSecret(): string {
-  const set = settings()
-  return set.authSecret ?? keptSecret(set.dataDir, 'auth-secret')
+  const { authSecret: given, dataDir } = settings()
+  if (given) return given
+  const secret = knownSecrets.get(dataDir) ?? keptSecret(dataDir, 'auth-secret')
+  knownSecrets.set(dataDir, secret)
+  return secret
 }
 
 /**
