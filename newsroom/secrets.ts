@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-// Not by “@/”: next.config.ts loads this file too, and knows no such names.
+// Not by “@/”: next.config.mjs loads this file too, and knows no such names.
 import { makePrivateFolder } from './folder'
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** All that a build reads. A folder stands for everything in it. */
 const parts = [
-  ...['package.json', 'package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'],
+  ...['package.json', 'package-lock.json', 'next.config.mjs', 'postcss.config.mjs', 'tsconfig.json'],
   ...['instrumentation.ts', 'instrumentation-client.ts'],
   ...['app', 'components', 'newsroom', 'db', 'drizzle', 'cli/run/reader-script.mjs'],
 ]

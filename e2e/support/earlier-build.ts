@@ -14,7 +14,7 @@ import { buildFolder } from '@/e2e/support/site'
 
 const folder = resolve('.test/earlier')
 const source = ['app', 'components', 'db', 'drizzle', 'newsroom', 'public', 'cli/run']
-const files = ['next.config.ts', 'package.json', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
+const files = ['next.config.mjs', 'package.json', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
 const entries = ['instrumentation.ts']
 
 /** Builds the site in another folder as it may have been before, `changes` undone: promises that folder. */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import type { NextConfig } from 'next'
-import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { bundleReaderScript } from './cli/run/reader-script.mjs'
-import { keptSecret } from './newsroom/secrets'
 
-keepFormKey()
-
-const config: NextConfig = {
+/**
+ * Not in TypeScript: for that Next would load its compiler, 100 MB of it, at every start.
+ * @type {import('next').NextConfig}
+ */
+const config = {
   distDir: process.env.POSTBAG_DIST_DIR ?? '.next',
   cacheHandler: resolve('app/page-cache.cjs'),
   cacheMaxMemorySize: 0,
@@ -33,8 +33,10 @@ const config: NextConfig = {
 }
 
 /** The same in every build: a form that was opened before an upgrade then still posts into an action of the new one. */
-function keepFormKey(): void {
+async function keepFormKey() {
+  const { tsImport } = await import('tsx/esm/api')
   try {
+    const { keptSecret } = await tsImport('./newsroom/secrets.ts', import.meta.url)
     process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= keptSecret(
       resolve(process.env.DATA_DIR || './data'),
       'form-key',
@@ -45,15 +47,18 @@ function keepFormKey(): void {
 }
 
 /** Next compares Origin with Host by itself, after `unread.ts`: it must not refuse what that accepts. */
-function sameOriginHosts(): string[] {
+function sameOriginHosts() {
   const port = process.env.PORT || '3000'
   const site =
     process.env.SITE_URL && URL.canParse(process.env.SITE_URL) ? [new URL(process.env.SITE_URL).host] : []
   return [...site, `localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]
 }
 
-export default async function configFor(phase: string): Promise<NextConfig> {
-  // `next build` by itself must find it, too.
-  if (phase === PHASE_PRODUCTION_BUILD) await bundleReaderScript()
+export default async function configFor(phase) {
+  if (phase === PHASE_PRODUCTION_BUILD) {
+    await keepFormKey()
+    // `next build` by itself must find it, too.
+    await bundleReaderScript()
+  }
   return config
 }
