@@ -99,34 +99,6 @@ test('the nonce of the desk is in the policy that Next sees, and new each time; 
   expect(seen.headers['content-security-policy']).toBeUndefined()
 })
 
-describe('what no form of the site sends is refused before it is read:', () => {
-  const { origin } = posted.headers
-  test.each<[string, string, Asked, number]>([
-    ['another method', '/articles/a', { method: 'PUT' }, 405],
-    ['a form to a file', '/favicon.ico', posted, 405],
-    ['a form to an interface', '/api/health', posted, 405],
-    [
-      'no length',
-      '/articles/a',
-      { method: 'POST', headers: { origin, 'transfer-encoding': 'chunked' } },
-      411,
-    ],
-    ['too much', '/articles/a', { method: 'POST', headers: { origin, 'content-length': '1000001' } }, 413],
-    [
-      'another site’s form',
-      '/admin/sign-in',
-      { method: 'POST', headers: { ...posted.headers, origin: 'https://evil.example' } },
-      403,
-    ],
-    ['a form from nowhere', '/', { method: 'POST', headers: { 'content-length': '0' } }, 403],
-  ])('%s', async (_, path, asked, status) => {
-    const answered = vi.fn()
-    answer = answered
-    expect(await ask(path, asked)).toMatchObject({ status, text: expect.stringMatching(/^[A-Z].*\.\n$/) })
-    expect(answered).not.toHaveBeenCalled()
-  })
-})
-
 describe('a reader page', () => {
   const routerHeaders = {
     rsc: '1',
