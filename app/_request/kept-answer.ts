@@ -45,7 +45,7 @@ export function answerKeptPages(server: Server, cache: PageCache): void {
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
     // Refused before it was read, see `unread.ts`.
-    if (response.writableEnded) return
+    if (response.headersSent) return
     if (!mayBeKept(request)) return toNext(request, response)
     cache.kept(request.url?.split('?')[0] ?? '').then(
       (page) => (page ? send(page, request, response) : toNext(request, response)),

@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { connect } from 'node:net'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Asked, ask } from '@/app/_request/testing/ask'
 import { refuseUnread } from '@/app/_request/unread'
@@ -56,4 +59,18 @@ describe('what no form of the site sends is refused before it is read:', () => {
 test('what a form of the site sends is not', async () => {
   await ask(server, '/articles/a', posted)
   expect(answered).toHaveBeenCalledOnce()
+})
+
+test('who sends on after the answer, on a connection that is not kept, is not cut off', async () => {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const socket = connect(port, '127.0.0.1')
+  const heard = vi.fn()
+  socket.on('data', heard)
+  const closed = once(socket, 'close')
+  const send = promisify<Buffer | string, void>(socket.write.bind(socket))
+  await send('POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 20000000\r\n\r\n')
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled())
+  for (let sent = 0; sent < 20_000_000; sent += 1_000_000) await send(Buffer.alloc(1_000_000))
+  await closed
 })

@@ -18,9 +18,10 @@ export function refuseUnread(request: IncomingMessage, response: ServerResponse,
   if (status === 405) response.setHeader('Allow', allowedAt(path).join(', '))
   response.statusCode = status
   response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.setHeader('Content-Length', Buffer.byteLength(sentence) + 1)
   response.setHeader('Cache-Control', 'no-store')
-  response.end(`${sentence}\n`)
-  letGo(request)
+  response.write(`${sentence}\n`)
+  endWhenSent(request, response)
   return true
 }
 
@@ -44,10 +45,12 @@ function allowedAt(path: string): string[] {
   return mayHaveForm(path) ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']
 }
 
-function letGo(request: IncomingMessage): void {
+/** Ended before all has come, Node closes a connection that is not kept, and the answer is lost to who still sends. */
+function endWhenSent(request: IncomingMessage, response: ServerResponse): void {
   // Node would invite it to send the rest.
   delete request.headers.expect
   request.resume()
+  request.once('end', () => response.end())
   const leave = setTimeout(() => request.socket.destroy(), patience).unref()
   request.once('close', () => clearTimeout(leave))
 }
