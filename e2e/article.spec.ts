@@ -27,6 +27,19 @@ test('a lead image has its words, its size, its caption and its credit', async (
   await expect(page.locator('figcaption')).toContainText(/\S/)
 })
 
+test('a small screen fetches a lead image no wider than it draws it', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 800 })
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  for (const address of ['/', '/articles/a-quieter-way-to-drive-a-pile']) {
+    fetched.length = 0
+    await page.goto(address, { waitUntil: 'networkidle' })
+    expect(fetched.filter((each) => new URL(each).pathname.startsWith('/media/'))).toEqual([
+      expect.stringMatching(/-480\.webp$/),
+    ])
+  }
+})
+
 test('the structured data, the canonical address and the preview say what the page says', async ({
   page,
   site,

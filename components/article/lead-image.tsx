@@ -1,3 +1,4 @@
+import { ImageInWidths } from '@/components/article/image-in-widths'
 import type { LeadImage as Image } from '@/newsroom/articles/article-rules'
 
 /** In pixels, the width of the column that the image stands in. */
@@ -8,16 +9,15 @@ const tallest = 720
 
 /** An article's image with its caption and credit: as wide as the column, if it has the pixels and is not tall. */
 export function LeadImage({ image }: { image: Image }) {
-  const { src, alt, caption, credit } = image
+  const { caption, credit } = image
   const { width, height, isFull } = drawn(image)
   return (
     <figure className={`mb-4.5 ${isFull ? '-mx-4 md:mx-0' : ''}`}>
-      <img
-        src={src}
+      <ImageInWidths
+        image={image}
+        sizes={isFull ? `(min-width: ${column}px) ${column}px, 100vw` : `${width}px`}
         width={width}
         height={height}
-        alt={alt}
-        fetchPriority="high"
         className={`h-auto bg-wash ${isFull ? 'w-full' : 'max-w-full'}`}
       />
       {(caption || credit) && (

@@ -1,8 +1,15 @@
+import { ImageInWidths } from '@/components/article/image-in-widths'
 import type { LeadImage } from '@/newsroom/articles/article-rules'
 
 /** The image of the article that leads the front page; its caption stays with the article. */
-export function FrontImage({ image: { src, width, height, alt } }: { image: LeadImage }) {
+export function FrontImage({ image }: { image: LeadImage }) {
   return (
-    <img src={src} width={width} height={height} alt={alt} className="front-image" fetchPriority="high" />
+    <ImageInWidths
+      image={image}
+      sizes="(min-width: 1024px) 640px, 100vw"
+      width={image.width}
+      height={image.height}
+      className="front-image"
+    />
   )
 }

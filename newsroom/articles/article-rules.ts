@@ -3,9 +3,16 @@ export interface LeadImage {
   src: string
   width: number
   height: number
+  /** Narrower ones that are kept of it, in pixels; undefined for what an earlier Postbag kept. */
+  narrower?: number[]
   alt: string
   caption: string
   credit: string
+}
+
+/** Where an image is served in one of its narrower widths. */
+export function narrowerSrc(src: string, width: number): string {
+  return src.replace(/\.webp$/, `-${width}.webp`)
 }
 
 /** An article as everyone may read it. */

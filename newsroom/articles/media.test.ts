@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { narrowerSrc } from '@/newsroom/articles/article-rules'
 import { keepImage, mediaFile } from '@/newsroom/articles/media'
 import { settingsAre } from '@/newsroom/testing/stage'
 
@@ -43,6 +44,19 @@ test('one that is wider than any page shows is made smaller', async () => {
   expect(await keepImage(await picture('ferry.png', 'png', 4000))).toMatchObject({ width: 1600, height: 800 })
 })
 
+test.each([
+  [4000, [480, 800, 1280]],
+  [1000, [480, 800]],
+  [480, []],
+])('one of %i pixels is kept narrower too, for screens that are', async (given, widths) => {
+  const { src, narrower = [] } = await keepImage(await picture('ferry.png', 'png', given))
+  expect(narrower).toEqual(widths)
+  for (const width of widths) {
+    const kept = (await mediaFile(narrowerSrc(src, width).slice('/media/'.length))) ?? ''
+    expect(await sharp(kept).metadata()).toMatchObject({ format: 'webp', width, height: width / 2 })
+  }
+})
+
 test('the same image is kept once, and not written again', async () => {
   const file = await picture('ferry.png', 'png')
   const first = await keepImage(file)
@@ -77,9 +91,14 @@ describe('anything else is refused in words', () => {
   })
 })
 
-test.each(['', '..', '../postbag.db', 'x.webp', `${'a'.repeat(32)}.png`, `${'a'.repeat(32)}.webp\0`])(
-  'there is no image called %j',
-  async (name) => {
-    expect(await mediaFile(name)).toBeNull()
-  },
-)
+test.each([
+  '',
+  '..',
+  '../postbag.db',
+  'x.webp',
+  `${'a'.repeat(32)}.png`,
+  `${'a'.repeat(32)}-999.webp`,
+  `${'a'.repeat(32)}.webp\0`,
+])('there is no image called %j', async (name) => {
+  expect(await mediaFile(name)).toBeNull()
+})

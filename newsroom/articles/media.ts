@@ -2,12 +2,15 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, rename, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import sharp from 'sharp'
+import { type LeadImage, narrowerSrc } from '@/newsroom/articles/article-rules'
 import { readGivenFile } from '@/newsroom/articles/given-file'
 import { Refusal } from '@/newsroom/refusal'
 import { settings } from '@/newsroom/settings'
 
 /** The widest a lead image is kept, in pixels: twice the column that shows it. */
 const widest = 1600
+/** In pixels: a small phone, a sharper one, the column on a sharp screen. */
+const narrower = [480, 800, 1280]
 const quality = 82
 
 /** In bytes. */
@@ -16,18 +19,36 @@ const largest = 50_000_000
 /** More pixels than this are not decoded: a small file can hold an image that fills the memory. */
 const mostPixels = 50_000_000
 
-const fileName = /^[0-9a-f]{32}\.webp$/
+const fileName = new RegExp(`^[0-9a-f]{32}(-(${narrower.join('|')}))?\\.webp$`)
+
+type Kept = Pick<LeadImage, 'src' | 'width' | 'height' | 'narrower'>
 
 /**
- * Keeps the image in `file` (JPEG, PNG or WebP, told by its content) as WebP without its metadata, under a name made
- * from what it holds: the same image is kept once. Returns its address and size in pixels. Refuses anything else in words.
+ * Keeps the image in `file` (JPEG, PNG or WebP, told by its content) as WebP without its metadata, in the widths that
+ * pages use, under names made from what it holds: the same image is kept once. Returns its address and sizes. Refuses
+ * anything else in words.
  */
-export async function keepImage(file: string): Promise<{ src: string; width: number; height: number }> {
+export async function keepImage(file: string): Promise<Kept> {
   const bytes = await readGivenFile(file, basename(file), largest)
-  const name = nameOf(bytes)
+  const src = `/media/${nameOf(bytes)}`
+  const { width, height } = await keptOnce(src, () => webp(bytes, widest, basename(file)))
+  const widths = narrower.filter((each) => each < width)
+  for (const each of widths) {
+    await keptOnce(narrowerSrc(src, each), () => webp(bytes, each, basename(file)))
+  }
+  return { src, width, height, narrower: widths }
+}
+
+async function keptOnce(
+  src: string,
+  make: () => Promise<Buffer>,
+): Promise<{ width: number; height: number }> {
+  const name = basename(src)
   const kept = await mediaFile(name)
-  const { width, height } = kept ? await sharp(kept).metadata() : await encode(bytes, name, basename(file))
-  return { src: `/media/${name}`, width, height }
+  if (kept) return sharp(kept).metadata()
+  const made = await make()
+  await keep(made, name)
+  return sharp(made).metadata()
 }
 
 /** The file behind `/media/<name>`; null for a name that Postbag does not make, or that is not there. */
@@ -47,12 +68,7 @@ function nameOf(bytes: Buffer): string {
   return `${hash.digest('hex').slice(0, 32)}.webp`
 }
 
-async function encode(
-  bytes: Buffer,
-  name: string,
-  givenName: string,
-): Promise<{ width: number; height: number }> {
-  const { data, info } = await webp(bytes, givenName)
+async function keep(data: Buffer, name: string): Promise<void> {
   const folder = mediaFolder()
   await mkdir(folder, { recursive: true })
   const draft = join(folder, `.${randomBytes(6).toString('hex')}`)
@@ -65,19 +81,14 @@ async function encode(
     await handle.close()
   }
   await rename(draft, join(folder, name))
-  return info
 }
 
-async function webp(bytes: Buffer, givenName: string) {
+async function webp(bytes: Buffer, width: number, givenName: string): Promise<Buffer> {
   try {
     const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
     const { format } = await image.metadata()
     if (!['jpeg', 'png', 'webp'].includes(format)) throw new Error('another format')
-    return await image
-      .rotate()
-      .resize({ width: widest, withoutEnlargement: true })
-      .webp({ quality })
-      .toBuffer({ resolveWithObject: true })
+    return await image.rotate().resize({ width, withoutEnlargement: true }).webp({ quality }).toBuffer()
   } catch {
     const sentence = 'there is no JPEG, PNG or WebP image of at most 50 megapixels in this file.'
     throw new Refusal('invalid', `${givenName}: ${sentence}`)
