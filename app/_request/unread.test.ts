@@ -56,15 +56,27 @@ describe('what no form of the site sends is refused before it is read:', () => {
   })
 })
 
+test.each([
+  ['of which no length is said', 'POST', ''],
+  ['that is in parts', 'POST', 'Transfer-Encoding: chunked\r\n'],
+  ['that asks, and sends in parts', 'GET', 'Transfer-Encoding: chunked\r\n'],
+])('a request %s is refused', async (_, method, header) => {
+  const socket = connect(portOf(server), '127.0.0.1')
+  const answer = new Promise((heard) => socket.once('data', (data) => heard(String(data))))
+  socket.write(
+    `${method} /articles/a HTTP/1.1\r\nHost: localhost\r\nOrigin: ${posted.headers.origin}\r\n${header}\r\n`,
+  )
+  expect(await answer).toMatch(/^HTTP\/1.1 411 /)
+  socket.destroy()
+})
+
 test('what a form of the site sends is not', async () => {
   await ask(server, '/articles/a', posted)
   expect(answered).toHaveBeenCalledOnce()
 })
 
 test('who sends on after the answer, on a connection that is not kept, is not cut off', async () => {
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  const socket = connect(port, '127.0.0.1')
+  const socket = connect(portOf(server), '127.0.0.1')
   const heard = vi.fn()
   socket.on('data', heard)
   const closed = once(socket, 'close')
@@ -74,3 +86,8 @@ test('who sends on after the answer, on a connection that is not kept, is not cu
   for (let sent = 0; sent < 20_000_000; sent += 1_000_000) await send(Buffer.alloc(1_000_000))
   await closed
 })
+
+function portOf(listening: Server): number {
+  const address = listening.address()
+  return typeof address === 'object' && address ? address.port : 0
+}

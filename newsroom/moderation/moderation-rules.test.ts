@@ -3,7 +3,6 @@ import {
   commentStatuses,
   decisionsOpenTo,
   holdReasonInWords,
-  longestNote,
   readAllSeen,
   readSeen,
   reasonInWords,
@@ -60,12 +59,12 @@ describe('a rejection', () => {
   })
 
   test('says all that is wrong with it at once', () => {
-    expect(refused('', 'x'.repeat(longestNote + 1))).toEqual(['reason', 'note'])
+    expect(refused('', 'x'.repeat(1001))).toEqual(['reason', 'note'])
   })
 
   test('counts its note in code points, a line end as one, without what is around it', () => {
-    expect(refused('abusive', '😀'.repeat(longestNote))).toEqual([])
-    expect(refused('abusive', ` ${'x\r\n'.repeat(longestNote / 2)}\n`)).toEqual([])
+    expect(refused('abusive', '😀'.repeat(1000))).toEqual([])
+    expect(refused('abusive', ` ${'x\r\n'.repeat(500)}\n`)).toEqual([])
     expect(refused('abusive', 'x\0')).toEqual(['note'])
     expect(refused('abusive', '\ud800')).toEqual(['note'])
   })
