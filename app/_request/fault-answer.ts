@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { asDocument } from '@/app/_request/document'
@@ -102,9 +102,14 @@ export function callbackIn(args: unknown[]): (() => void) | undefined {
 
 const known = new Map<string, string>()
 
-/** A page of `app/fault`, made by the build; under `next dev` there is none. */
+/** A page of `app/fault`, made by the build; under `next dev`, or where it cannot be read, there is none. */
 function builtPage(name: string): string | undefined {
   const file = join(process.cwd(), process.env.POSTBAG_DIST_DIR ?? '.next', `server/app/${name}.html`)
-  if (!known.has(name) && existsSync(file)) known.set(name, asDocument(readFileSync(file, 'utf8')).html)
-  return known.get(name)
+  try {
+    const page = known.get(name) ?? asDocument(readFileSync(file, 'utf8')).html
+    known.set(name, page)
+    return page
+  } catch {
+    return undefined
+  }
 }
