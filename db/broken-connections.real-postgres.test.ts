@@ -29,4 +29,19 @@ describe.runIf(hasServer)('when the server ends a connection', () => {
     expect(attempts).toBe(2)
     expect(await store.read.$count(store.tables.pageVersions)).toBe(1)
   })
+
+  test('one whose connection ends at its commit is not: it may have been stored', async () => {
+    await database.run(`
+      CREATE FUNCTION end_connection() RETURNS trigger LANGUAGE plpgsql AS
+        'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END';
+      CREATE CONSTRAINT TRIGGER at_commit AFTER INSERT ON page_versions DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION end_connection()`)
+    let attempts = 0
+    const storing = store.transaction(async (tx) => {
+      attempts++
+      await tx.insert(store.tables.pageVersions).values({ tag: 'article:a', version: 1 })
+    })
+    await expect(storing).rejects.toMatchObject({ name: 'StoreUnavailable' })
+    expect(attempts).toBe(1)
+  })
 })
