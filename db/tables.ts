@@ -4,11 +4,12 @@ import type { Columns } from '@/db/columns.postgres'
 export const commentStatuses = ['pending', 'approved', 'rejected', 'spam', 'withdrawn'] as const
 export const roles = ['author', 'moderator', 'editor', 'administrator'] as const
 
-/** A lead image as an article keeps it: where it is served, its size in pixels, its words. */
+/** A lead image as an article keeps it: where it is served, its size and its narrower widths in pixels, its words. */
 export interface LeadImage {
   src: string
   width: number
   height: number
+  narrower?: number[]
   alt: string
   caption: string
   credit: string
