@@ -20,14 +20,13 @@ const moderator: Viewer = {
 /** How SQLite answers each question that a reader or a moderator waits for: the very statements that the site sends. */
 export async function plansOf(site: Site, slug: string): Promise<string> {
   const file = join(site.dataDir, 'postbag.db')
-  const before = useStore(openSqlite(file, { migrate: false }))
-  const article = await articleAt(slug)
+  const id = await withStore(file, async () => (await articleAt(slug))?.id ?? '')
   const queue = (asked: Record<string, string>) => queuePage(moderator, queueQuestionShape.parse(asked))
   const questions: Record<string, () => Promise<unknown>> = {
     'whether a kept page is still right': () => versionOf(tagsOf(`/articles/${slug}`) ?? []),
     'an article': () => articleAt(slug),
-    'its newest comments': () => newestComments(article?.id ?? ''),
-    'a page of its comments': () => commentsOnPage(article?.id ?? '', 2),
+    'its newest comments': () => newestComments(id),
+    'a page of its comments': () => commentsOnPage(id, 2),
     'the front page': newestBySection,
     'the queue': () => queue({}),
     'the queue of an article': () => queue({ article: slug }),
@@ -38,15 +37,15 @@ export async function plansOf(site: Site, slug: string): Promise<string> {
   }
   const plans: string[] = []
   for (const [what, ask] of Object.entries(questions)) {
-    const statements = await statementsOf(ask)
+    const statements = await statementsOf(file, ask)
+    if (statements.length === 0) throw new Error(`No statement was seen of: ${what}`)
     plans.push(`${what}\n${statements.map((statement) => explained(file, statement)).join('\n')}`)
   }
-  await useStore(before)?.close()
   return plans.join('\n\n')
 }
 
-/** The statements that `work` has SQLite prepare. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+/** The statements that `work` has SQLite prepare; on connections of its own, as each keeps what it has prepared. */
+async function statementsOf(file: string, work: () => Promise<unknown>): Promise<string[]> {
   const { prepare } = Database.prototype
   const seen = new Set<string>()
   Database.prototype.prepare = function (this: Database.Database, statement: string) {
@@ -54,11 +53,24 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
     return prepare.call(this, statement)
   } as typeof prepare
   try {
-    await work()
+    await withStore(file, async () => {
+      // What opening asked is not part of it.
+      seen.clear()
+      await work()
+    })
   } finally {
     Database.prototype.prepare = prepare
   }
   return [...seen]
+}
+
+async function withStore<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const before = useStore(openSqlite(file, { migrate: false }))
+  try {
+    return await work()
+  } finally {
+    await useStore(before)?.close()
+  }
 }
 
 function explained(file: string, statement: string): string {

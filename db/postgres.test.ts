@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { inWords, openPostgres } from '@/db/postgres'
 import { StoreUnavailable } from '@/db/unavailable'
 
@@ -65,4 +65,23 @@ test.each([
 test('an error that says what it is stays as it is', () => {
   const error = new Error('An accident.')
   expect(inWords(error, 'postgres://news.example/postbag')).toBe(error)
+})
+
+test('a server that never speaks is given up once the patience is over, by who writes and by who reads', async () => {
+  const connected = vi.fn()
+  const silent = createServer(connected)
+  onTestFinished(() => {
+    silent.close()
+  })
+  const url = `postgres://postbag@${await addressOf(silent)}/postbag`
+  const store = await openPostgres(url, { migrate: false, patience: 200 })
+  await expect(store.transaction(async (tx) => tx.select().from(store.tables.edition))).rejects.toThrow(
+    StoreUnavailable,
+  )
+  await expect(store.read.select().from(store.tables.edition)).rejects.toSatisfy(
+    (error) => store.inWords(error) instanceof StoreUnavailable,
+  )
+  // Each had to wait for all of the patience.
+  expect(connected).toHaveBeenCalledTimes(2)
+  await store.close()
 })

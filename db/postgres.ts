@@ -26,7 +26,7 @@ export async function openPostgres(
   { migrate = true, patience = longestWait }: { migrate?: boolean; patience?: number } = {},
 ): Promise<Store> {
   // Apart, so that nobody has to wait to read for those who write.
-  const [pool, readers] = [openPool(url, patience), askingAgain(openPool(url, patience))]
+  const [pool, readers] = [openPool(url, patience), askingAgain(openPool(url, patience), patience)]
   try {
     if (migrate) await migrateOnce(url)
   } catch (error) {
@@ -59,9 +59,13 @@ export async function openPostgres(
         return result
       })
     } catch (error) {
+      const hasTime = performance.now() < end
+      const collided = collisions.includes(codeOf(error))
       // A connection that breaks at the commit leaves it unknown whether there was one: that is not tried again.
-      const isSafe = collisions.includes(codeOf(error)) || (!isCommitting && isBroken(error))
-      if (!isSafe || (number >= leastAttempts && performance.now() >= end)) throw error
+      const isSafe = collided
+        ? hasTime || number < leastAttempts
+        : hasTime && !isCommitting && isBroken(error)
+      if (!isSafe) throw error
       // A pause of its own length for each, so that those who collided do not meet again.
       await pause(Math.random() * Math.min(10 * number, 300))
       return attempt(work, end, number + 1)
@@ -99,15 +103,16 @@ function openPool(connectionString: string, patience: number): Pool {
   return pool
 }
 
-/** Nobody who reads notices that a connection was lost: to ask again is always safe. */
-function askingAgain(pool: Pool): Pool {
+/** Nobody who reads notices that a connection was lost: to ask again is always safe, for `patience` milliseconds. */
+function askingAgain(pool: Pool, patience: number): Pool {
   const ask: (...question: unknown[]) => Promise<unknown> = pool.query.bind(pool)
   const query = async (...question: unknown[]) => {
+    const end = performance.now() + patience
     for (let left = mostConnections; ; left--) {
       try {
         return await ask(...question)
       } catch (error) {
-        if (left === 0 || !isLost(error)) throw error
+        if (left === 0 || performance.now() >= end || !isLost(error)) throw error
         // The pool then knows which others are.
         await new Promise(setImmediate)
       }
@@ -170,9 +175,12 @@ function isLost(error: unknown): boolean {
 }
 
 /** The driver's own words again: from such a connection the answer may still come, to whatever was asked next. */
+const timedOut =
+  /^(Query read timeout|timeout expired|timeout exceeded when trying to connect|Connection terminated due to connection timeout)/
+
 function isTimeout(error: unknown): boolean {
   const cause = innermost(error)
-  return cause instanceof Error && /timeout/i.test(cause.message)
+  return cause instanceof Error && timedOut.test(cause.message)
 }
 
 /** The code of the driver's or the server's error, however often it was wrapped. */
@@ -192,6 +200,7 @@ export function inWords(error: unknown, url: string): unknown {
     ECONNREFUSED: silent,
     ECONNRESET: silent,
     EHOSTUNREACH: silent,
+    ENETUNREACH: silent,
     ETIMEDOUT: silent,
     EPIPE: silent,
     '08003': silent,

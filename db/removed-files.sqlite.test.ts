@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Store } from '@/db/engine'
 import { inspectSqlite } from '@/db/inspection.sqlite'
 import { openSqlite } from '@/db/sqlite'
@@ -55,6 +56,41 @@ test.each(['-wal', '-wal -shm'])(
     expect(await found()).toEqual(['after', 'before'])
   },
 )
+
+test('a log that somebody else still reads is not given up, and what it holds is not lost', async () => {
+  await write('before')
+  const other = new Database(file)
+  other.exec('BEGIN')
+  other.prepare('select * from page_versions').all()
+  await write('meanwhile')
+  rmSync(`${file}-wal`)
+  await expect(write('refused')).rejects.toThrow('while another program reads it. Nothing was stored.')
+  other.close()
+  await write('after')
+  expect(await found()).toEqual(['after', 'before', 'meanwhile'])
+})
+
+test('a database that cannot be opened again says so, until it can', async () => {
+  await write('before')
+  rmSync(`${file}-wal`)
+  const { pragma } = Database.prototype
+  // A disk that fails just then cannot be had here.
+  const opening = vi.spyOn(Database.prototype, 'pragma').mockImplementation(function (
+    this: Database.Database,
+    source,
+    options,
+  ) {
+    if (source === 'synchronous = FULL') throw new Database.SqliteError('no room', 'SQLITE_CANTOPEN')
+    return pragma.call(this, source, options)
+  })
+  for (let post = 0; post < 2; post++) await expect(write('refused')).rejects.toThrow(StoreUnavailable)
+  await expect(async () => store.read.$count(store.tables.pageVersions)).rejects.toSatisfy(
+    (error) => store.inWords(error) instanceof StoreUnavailable,
+  )
+  opening.mockRestore()
+  await write('after')
+  expect(await found()).toEqual(['after', 'before'])
+})
 
 test('a log that was removed again is begun again', async () => {
   for (const tag of ['a', 'b', 'c']) {

@@ -163,6 +163,11 @@ function damaged(path: string, detail: string): StoreUnavailable {
 /** The error as a `StoreUnavailable` that says what to do, where SQLite's own words do not. */
 export function inWords(failure: unknown, path: string): unknown {
   const error = innermost(failure)
+  if (error instanceof TypeError && error.message === 'The database connection is not open') {
+    return new StoreUnavailable(
+      `The database ${path} could not be opened again after its log was removed. Look after its disk; the next post tries again.`,
+    )
+  }
   if (!(error instanceof Database.SqliteError)) return failure
   if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT'))
     return damaged(path, error.message)

@@ -109,9 +109,13 @@ function storeOf(open: Connections, { patience = longestWait, inWords, again, fi
   /** What this process has committed into a log that was removed is brought into the file before the next one is begun. */
   function replaceLog(): void {
     if (!again || files?.state() !== 'without log') return
-    writer.pragma('wal_checkpoint(TRUNCATE)')
-    reader.close()
-    writer.close()
+    // Closed already when an earlier turn could not open it again.
+    if (writer.open) {
+      const busy = writer.pragma('wal_checkpoint(TRUNCATE)', { simple: true })
+      if (busy) throw new StoreUnavailable(logStillRead)
+      reader.close()
+      writer.close()
+    }
     ;({ reader, writer } = again())
     read = drizzle({ client: reader, casing: 'snake_case' }) as unknown as Reader
     write = drizzle({ client: writer, casing: 'snake_case' }) as unknown as Writer
@@ -209,6 +213,10 @@ async function commitTogether(writer: Database.Database, tx: Writer, turns: Turn
     throw error
   }
 }
+
+/** Closed now, what only that log holds would be lost. */
+const logStillRead =
+  'The log of the database was removed while another program reads it. Nothing was stored. Stop that program; Postbag then goes on by itself.'
 
 function stillLocked(path: string): StoreUnavailable {
   return new StoreUnavailable(

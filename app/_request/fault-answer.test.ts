@@ -31,9 +31,10 @@ interface Options {
 async function answerOf(
   listener: RequestListener,
   { method = 'GET', isOurs = false, isUnstored = false, body, headers: sent = {} }: Options = {},
+  answering = answerFaults,
 ): Promise<{ status: number; text: string; headers: Headers }> {
   const server = createServer((request, response) => {
-    answerFaults(request, { response, isOurs, isUnstored })
+    answering(request, { response, isOurs, isUnstored })
     listener(request, response)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -179,4 +180,21 @@ describe('what could not be stored', () => {
     })
     expect(status).toBe(404)
   })
+})
+
+test('a fault whose page the build does not have is said in a sentence', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'postbag-fault-'))
+  vi.spyOn(process, 'cwd').mockReturnValue(empty)
+  vi.resetModules()
+  const { answerFaults: withoutPages } = await import('@/app/_request/fault-answer')
+  const answer = await answerOf(
+    (_, response) => {
+      response.setHeader('Content-Length', 5)
+      response.writeHead(500).end('wrong')
+    },
+    {},
+    withoutPages,
+  )
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([503, 'no-store'])
+  expect(answer.text).toBe('This page cannot be shown just now. Nothing was stored. Try again in a minute.\n')
 })

@@ -15,6 +15,11 @@ const headersOfBody = ['location', 'content-length', 'content-encoding', 'transf
 const notOurForm =
   'What was sent is no form of this site as it is now. Nothing was stored. Go back, copy what you wrote, load the page again, and send it.\n'
 
+const notNow = 'This page cannot be shown just now. Nothing was stored. Try again in a minute.\n'
+
+/** There Next shows the developer what went wrong. */
+const inDevelopment = process.env.NODE_ENV === 'development'
+
 /**
  * Sends the fault page (503) in place of whatever Next says when it cannot make a page: a shell that only scripts
  * would fill, or a bare line. A post that reached no action of ours is not our fault but a form that was tampered with,
@@ -29,7 +34,8 @@ export function answerFaults(request: IncomingMessage, exchange: Exchange): void
   const writeHead = response.writeHead.bind(response)
   const isNoForm = () => request.method === 'POST' && !exchange.isOurs
   let isSaid = false
-  const isFault = () => !isSaid && !response.headersSent && (response.statusCode >= 500 || isNoForm())
+  const isFault = () =>
+    !isSaid && !response.headersSent && ((response.statusCode >= 500 && !inDevelopment) || isNoForm())
 
   const saysItself = () => {
     if (!exchange.isUnstored || response.headersSent || response.statusCode !== 200) return
@@ -62,7 +68,6 @@ export function answerFaults(request: IncomingMessage, exchange: Exchange): void
       }
       typed().then((fields) => {
         const answer = isNoForm() ? unknownForm(request, fields) : faultPage(fields)
-        if (!answer) return end(...args)
         for (const name of headersOfBody) response.removeHeader(name)
         response.statusCode = answer.status
         response.setHeader('Content-Type', `text/${answer.isText ? 'plain' : 'html'}; charset=utf-8`)
@@ -90,9 +95,9 @@ function unknownForm(request: IncomingMessage, typed: Typed): FaultAnswer {
     : { status: 400, body: notOurForm, isText: true }
 }
 
-function faultPage(typed: Typed): FaultAnswer | undefined {
+function faultPage(typed: Typed): FaultAnswer {
   const page = builtPage('fault')
-  return page === undefined ? undefined : { status: 503, body: withTyped(page, typed) }
+  return page ? { status: 503, body: withTyped(page, typed) } : { status: 503, body: notNow, isText: true }
 }
 
 /** The function among the arguments of a stream's `write` or `end`, which Node calls when it is done. */
@@ -102,7 +107,7 @@ export function callbackIn(args: unknown[]): (() => void) | undefined {
 
 const known = new Map<string, string>()
 
-/** A page of `app/fault`, made by the build; under `next dev`, or where it cannot be read, there is none. */
+/** A page of `app/fault`, made by the build; undefined where it cannot be read. */
 function builtPage(name: string): string | undefined {
   const file = join(process.cwd(), process.env.POSTBAG_DIST_DIR ?? '.next', `server/app/${name}.html`)
   try {

@@ -62,7 +62,6 @@ function mayBeKept({ method, headers }: IncomingMessage): boolean {
 function send(page: RenderedPage, { method, headers }: IncomingMessage, response: ServerResponse): void {
   const encoding = encodingFor(headers['accept-encoding'])
   const { etag, bodies } = encoded(page)
-  const body = bodies[encoding] ?? firstBody(page, bodies, encoding)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Cache-Control', String(page.headers?.['cache-control']))
   response.setHeader('ETag', etag)
@@ -72,6 +71,7 @@ function send(page: RenderedPage, { method, headers }: IncomingMessage, response
     response.end()
     return
   }
+  const body = bodies[encoding] ?? firstBody(page, bodies, encoding)
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
   response.setHeader('Content-Length', body.length)
   response.end(method === 'HEAD' ? undefined : body)

@@ -13,12 +13,13 @@ export function openPageCache(): PageCache {
   return cache
 }
 
-async function versionAt(address: string): Promise<string | null> {
+/** Undefined while the database cannot be asked. */
+async function versionAt(address: string): Promise<string | null | undefined> {
   const tags = tagsOf(address)
   try {
     return tags && (await versionOf(tags))
   } catch (error) {
-    noteOutage(error)
+    if (noteOutage(error)) return undefined
     throw error
   }
 }

@@ -6,7 +6,7 @@ const key = `/$${address}`
 
 /** What the page says, at a version of the same name. */
 let words: string
-let versionOf: () => Promise<string | null>
+let versionOf: () => Promise<string | null | undefined>
 let cache: PageCache
 
 beforeEach(async () => {
@@ -25,7 +25,7 @@ async function render(): Promise<void> {
   await cache.set(key, { html: words, status: 200 })
 }
 
-const isAway = (): Promise<string> => Promise.reject(new Error('away'))
+const isAway = async () => undefined
 const read = async () => (await cache.kept(address))?.html
 const halfADay = 12 * 60 * 60_000
 
@@ -78,4 +78,10 @@ test('who gets no answer at all waits for some seconds', async () => {
   const reading = read()
   await vi.advanceTimersByTimeAsync(3000)
   expect(await reading).toBe('one comment')
+})
+
+test('a question that fails for another reason is a fault: what is kept might be out of date', async () => {
+  versionOf = () => Promise.reject(new Error('an accident'))
+  await expect(read()).rejects.toThrow('an accident')
+  await expect(cache.get(key)).rejects.toThrow('an accident')
 })

@@ -39,7 +39,7 @@ const longestOutage = 12 * 60 * 60_000
 
 /**
  * The cache of reader pages, in memory. A page is good as long as nothing it is made of has changed: `versionOf` an
- * address says so at every request (null: such a page is never kept). The version is read when the render begins, so that
+ * address says so at every request (null: such a page is never kept; undefined: the database cannot be asked). The version is read when the render begins, so that
  * what changes meanwhile makes the page stale at once. Next lets everyone who asks during a render wait for it, also
  * those who ask after a change: such a page is rendered `afresh` before anybody gets it.
  * While the database does not answer, nothing can be decided either: what is kept then goes on being read, for
@@ -61,7 +61,7 @@ export class PageCache {
   private silentSince: number | undefined
 
   constructor(
-    private readonly versionOf: (address: string) => Promise<string | null>,
+    private readonly versionOf: (address: string) => Promise<string | null | undefined>,
     private readonly afresh: (address: string) => Promise<string>,
     mostBytes = 128 * 1024 * 1024,
   ) {
@@ -127,6 +127,7 @@ export class PageCache {
     let version = begun
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const now = await this.versionOf(address)
+      if (now === undefined) throw new Error('The database does not say what is on it.')
       if (now === version || now === null) break
       version = now
       value.html = await this.afresh(address)
@@ -140,14 +141,14 @@ export class PageCache {
   }
 }
 
-/** What a question is answered with; undefined when it fails, or takes too long. */
+/** What a question is answered with; undefined when it takes too long. */
 async function answerTo<T>(question: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<undefined>((resolve) => {
     // The answer may be there already, if it was this process that had no time.
     timer = setTimeout(() => setImmediate(() => resolve(undefined)), longestQuestion)
   })
-  return Promise.race([question.catch(() => undefined), tooLong]).finally(() => clearTimeout(timer))
+  return Promise.race([question, tooLong]).finally(() => clearTimeout(timer))
 }
 
 /** Next sends this very object as the first answer, so that the first reader gets the document too. */

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { store } from '@/db/store'
+import type { LeadImage } from '@/newsroom/articles/article-rules'
 import { articleAt } from '@/newsroom/articles/articles'
 import { importArticle } from '@/newsroom/articles/publishing'
 import { tag, versionOf } from '@/newsroom/pages'
 import { anArticle } from '@/newsroom/testing/cast'
-import { itIs, stage } from '@/newsroom/testing/stage'
+import { itIs, settingsAre, stage } from '@/newsroom/testing/stage'
 
 stage()
 
@@ -131,4 +134,21 @@ describe('every page names the sections, so it is forgotten', () => {
     await bringIn()
     expect(await changedBy(() => bringIn({ section: 'World' }))).toEqual(itsOwn)
   })
+})
+
+test('an image that an earlier Postbag kept gets its narrower widths, and that is no news', async () => {
+  const image = sharp({ create: { width: 600, height: 300, channels: 3, background: '#357' } })
+  await image.png().toFile(join(folder, 'ferry.png'))
+  settingsAre({ dataDir: folder })
+  const illustrated = { image: 'ferry.png', alt: 'A ferry' }
+  await bringIn(illustrated)
+  const before = await articleAt(matter.slug)
+  const { narrower, ...asItWas } = before?.image ?? {}
+  expect(narrower).toEqual([480])
+  const { articles } = store().tables
+  await store().transaction((tx) => tx.update(articles).set({ image: asItWas as LeadImage }))
+  expect(await bringIn(illustrated)).toMatchObject({ outcome: 'updated' })
+  expect(await articleAt(matter.slug)).toEqual(before)
+  expect(await bringIn({ ...illustrated, alt: 'The ferry' })).toMatchObject({ outcome: 'updated' })
+  expect((await articleAt(matter.slug))?.updatedAt).not.toBeNull()
 })

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { and, eq, ne } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
 import { type ArticleFile, readArticleFile } from '@/newsroom/articles/article-file'
+import type { LeadImage } from '@/newsroom/articles/article-rules'
 import { keepImage } from '@/newsroom/articles/media'
 import { newId } from '@/newsroom/ids'
 import { changed, tag } from '@/newsroom/pages'
@@ -80,8 +81,9 @@ async function update(tx: Writer, slug: string, content: Content): Promise<boole
   const [before] = await tx.select().from(articles).where(eq(articles.slug, slug))
   if (!before) throw new Error(`The article ${slug} is gone.`)
   const differs = (part: keyof Content) => !isDeepStrictEqual(content[part], before[part])
+  const isOtherImage = !isDeepStrictEqual(asShown(content.image), asShown(before.image))
   if (!parts.some(differs)) return false
-  const isNews = partsOfNews.some(differs)
+  const isNews = isOtherImage || partsOfNews.some(differs)
   await tx
     .update(articles)
     .set(isNews ? { ...content, updatedAt: new Date() } : content)
@@ -93,8 +95,13 @@ async function update(tx: Writer, slug: string, content: Content): Promise<boole
   return true
 }
 
-const partsOfNews = ['headline', 'standfirst', 'body', 'image'] as const
-const parts = [...partsOfNews, 'section', 'byline', 'lang', 'publishedAt', 'commentsOpen'] as const
+/** An image without its narrower widths, which an earlier Postbag did not make: they are no news. */
+function asShown(image: LeadImage | null) {
+  return image && { ...image, narrower: undefined }
+}
+
+const partsOfNews = ['headline', 'standfirst', 'body'] as const
+const parts = [...partsOfNews, 'image', 'section', 'byline', 'lang', 'publishedAt', 'commentsOpen'] as const
 
 /** Whether no other article is in this section. The masthead of every page names the sections that have articles. */
 async function isOnlyIn(tx: Writer, section: string, slug: string): Promise<boolean> {

@@ -42,9 +42,11 @@ test('an outage is said with what to do, once a minute, and so is its end', () =
   expect(said.slice(2)).toEqual(['The database can be used again.'])
 })
 
-test('another one is said at once', () => {
-  noteOutage(away)
-  noteOutage(damaged)
+test('another one is said at once, and neither again because of the other', () => {
+  for (let request = 0; request < 3; request++) {
+    noteOutage(away)
+    noteOutage(damaged)
+  }
   expect(said).toEqual([away.message, damaged.message])
 })
 

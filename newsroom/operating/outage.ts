@@ -4,8 +4,8 @@ import { store } from '@/db/store'
 const saidEvery = 60_000
 
 interface Outage {
-  sentence: string
-  saidAt: number
+  /** When each sentence was said last. */
+  saidAt: Map<string, number>
   /** Damage does not go away by itself: it counts until the next start. */
   lasts: boolean
 }
@@ -22,11 +22,13 @@ export function noteOutage(error: unknown): boolean {
   const found = store().inWords(error)
   if (!(found instanceof Error) || found.name !== 'StoreUnavailable') return false
   const before = shared[place]
-  const isNews = before?.sentence !== found.message || Date.now() - before.saidAt >= saidEvery
-  if (isNews) console.error(found.message)
+  const saidAt = before?.saidAt ?? new Map<string, number>()
+  if (Date.now() - (saidAt.get(found.message) ?? 0) >= saidEvery) {
+    console.error(found.message)
+    saidAt.set(found.message, Date.now())
+  }
   shared[place] = {
-    sentence: found.message,
-    saidAt: isNews ? Date.now() : before.saidAt,
+    saidAt,
     lasts: before?.lasts || / is damaged/.test(found.message),
   }
   return true
