@@ -126,6 +126,23 @@ test('one and a half megabytes are refused with 413 and a sentence, whatever the
   }
 })
 
+test('who offers another protocol is answered in this one', async ({ site }) => {
+  for (const method of ['GET', 'POST']) {
+    const answer = await said(
+      site.base,
+      `${method} ${path} HTTP/1.1\r\nHost: localhost:${new URL(site.base).port}\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\nOrigin: ${site.base}\r\nContent-Length: 0\r\n\r\n`,
+    )
+    expect(answer.split('\r\n')[0], method).toBe(
+      `HTTP/1.1 ${method === 'GET' ? '200 OK' : '400 Bad Request'}`,
+    )
+  }
+})
+
+test('Next’s own question for no page at all gets the page', async ({ site }) => {
+  const answer = await ask(site.base, '/your-comments', { headers: { 'x-middleware-prefetch': '1' } })
+  expect(answer.text).toContain('<h1')
+})
+
 test('requests that are not quite HTTP are no fault of the server', async ({ site }) => {
   const host = `Host: localhost:${new URL(site.base).port}`
   const raw = [

@@ -32,6 +32,59 @@ test('a draft survives a reload, and is gone when it was sent', async ({ page })
   await expect(field).toHaveValue('')
 })
 
+test('what is typed before the script is there joins the draft', async ({ page, context }) => {
+  await page.goto(path)
+  await page.getByLabel('Comment', { exact: true }).fill(words)
+  await page.close()
+  const another = await context.newPage()
+  let release = () => {}
+  const typed = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await another.route('**/reader/*.js', async (route) => {
+    await typed
+    await route.continue()
+  })
+  await another.goto(path, { waitUntil: 'commit' })
+  const field = another.getByLabel('Comment', { exact: true })
+  await field.fill('Also the lamp.')
+  release()
+  await expect(field).toHaveValue(`${words}\n\nAlso the lamp.`)
+})
+
+test('no tab takes another’s draft away: not by emptying its field, and not by sending', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  for (const each of [page, other]) await each.goto(path)
+  const field = page.getByLabel('Comment', { exact: true })
+  await field.fill(words)
+  const inOther = other.getByLabel('Comment', { exact: true })
+  await inOther.fill('x')
+  await inOther.fill('')
+  await page.reload()
+  await expect(field).toHaveValue(words)
+  await sendComment(other, { name: 'Tab Two', email: 'two@mail.example', body: 'From the other tab.' })
+  await other.waitForURL((url) => url.pathname === '/your-comments')
+  await page.reload()
+  await expect(field).toHaveValue(words)
+})
+
+test('a tab that was opened before does not forget a writer whom another keeps', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  for (const each of [page, other]) await each.goto(path)
+  await other.getByLabel('Name', { exact: true }).fill('Mem Ory')
+  await other.getByLabel('Email', { exact: true }).fill('mem@mail.example')
+  await other.getByRole('checkbox').check()
+  await page.getByLabel('Comment', { exact: true }).fill(words)
+  await page.reload()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Mem Ory')
+})
+
 test('a draft that was refused is still a draft', async ({ page }) => {
   await page.goto(path)
   await sendComment(page, { name: '', email: '', body: words })

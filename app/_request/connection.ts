@@ -11,6 +11,7 @@ import { deskPolicy, readerHeaders, securityHeaders } from '@/app/_request/secur
 import { sendAsDocument } from '@/app/_request/sent-document'
 import { sheetHashes } from '@/app/_request/style-sheets'
 import { refuseUnread } from '@/app/_request/unread'
+import { answerOffersOfUpgrade } from '@/app/_request/upgrades'
 import { tagsOf } from '@/newsroom/pages'
 import { settings } from '@/newsroom/settings'
 
@@ -24,13 +25,14 @@ import { settings } from '@/newsroom/settings'
 export function listenToRequests(cache: PageCache): void {
   const https = settings().siteUrl?.startsWith('https:') ?? false
   const always = Object.entries(securityHeaders(https, sheetHashes()))
+  answerOffersOfUpgrade()
   subscribe('http.server.request.start', (message) => {
     if (!isExchange(message)) return
     const { request, response, server } = message
     answerKeptPages(server, cache)
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
     // What a client sends under our own names, or for Next to take a nonce from, is not believed.
-    for (const name of [numberHeader, ...policyHeaders]) delete request.headers[name]
+    for (const name of [numberHeader, ...policyHeaders, ...internalHeaders]) delete request.headers[name]
     // Whole files are small; of a part that a file does not have Next makes a fault.
     delete request.headers.range
     for (const [name, value] of always) response.setHeader(name, value)
@@ -56,6 +58,9 @@ function isExchange(
   const { request, response, server } = message
   return request instanceof IncomingMessage && response instanceof ServerResponse && server instanceof Server
 }
+
+/** Next's own servers ask each other with it, and get nothing that is a page. */
+const internalHeaders = ['x-middleware-prefetch']
 
 /** In these Next looks for the nonce of its scripts. */
 const policyHeaders = ['content-security-policy', 'content-security-policy-report-only']

@@ -31,7 +31,10 @@ export function sendAsDocument(request: IncomingMessage, response: ServerRespons
       keep(args[0])
       Object.assign(response, { write, end, writeHead })
       if (head) applyHead(response, head)
-      return end(asSent(response, Buffer.concat(chunks)), callbackIn(args))
+      const sent = asSent(response, Buffer.concat(chunks))
+      // Of what it would be nobody knows the length.
+      if (request.method === 'HEAD') response.removeHeader('content-length')
+      return end(sent, callbackIn(args))
     },
   })
 }

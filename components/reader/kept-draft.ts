@@ -1,4 +1,4 @@
-import { draftOf, dropDraft, dropOldDrafts, keepDraft } from '@/components/reader/drafts'
+import { draftOf, dropDraft, dropOldDrafts, isSame, keepDraft, takeDraft } from '@/components/reader/drafts'
 import { contentOf, fieldOf } from '@/components/reader/field'
 
 /** How a page that was left by posting its form is marked in the browser's history. */
@@ -17,14 +17,19 @@ export class KeptDraft extends HTMLElement {
     dropOldDrafts()
     emptyIfSent()
     window.addEventListener('pageshow', emptyIfSent)
-    const before = draftOf(article)
+    const before = takeDraft(article)
     if (field.value === '' && before !== '') {
       replace(field, before)
       this.offerToDiscard(field)
+    } else if (before !== '' && !isSame(before, field.value)) {
+      // Typed before this script was there.
+      replace(field, `${before}\n\n${field.value}`)
     }
     const save = () => keepDraft(article, field.value)
     save()
     field.addEventListener('input', save)
+    // Another tab may have taken the draft meanwhile.
+    window.addEventListener('pagehide', save)
     field.form?.addEventListener('submit', () => {
       if (save()) history.replaceState(sent, '')
     })
@@ -33,7 +38,7 @@ export class KeptDraft extends HTMLElement {
   private offerToDiscard(field: HTMLTextAreaElement): void {
     const offer = contentOf(this)
     offer.querySelector('button')?.addEventListener('click', () => {
-      dropDraft(this.getAttribute('article') ?? '')
+      dropDraft(this.getAttribute('article') ?? '', field.value)
       replace(field, '')
       this.replaceChildren()
       field.focus()

@@ -21,9 +21,10 @@ export class KeptWriter extends HTMLElement {
         email.value = kept.email
       }
     }
-    form.addEventListener('input', () => {
+    form.addEventListener('input', ({ target }) => {
       if (box.checked) keep(key, { name: name.value, email: email.value })
-      else forget(key)
+      // Only who unticks it here: another tab may have ticked it.
+      else if (target === box) forget(key)
     })
   }
 }

@@ -31,3 +31,15 @@ export function keysWith(prefix: string): string[] {
     return []
   }
 }
+
+const tabKey = 'postbag-tab'
+let known: string | undefined
+
+/** Names this tab, also after a reload. */
+export function tabId(): string {
+  try {
+    known ??= sessionStorage.getItem(tabKey) ?? String(Math.random()).slice(2)
+    sessionStorage.setItem(tabKey, known)
+  } catch {}
+  return known ?? ''
+}

@@ -67,6 +67,14 @@ test('the same image is kept once, and not written again', async () => {
   expect(readdirSync(join(folder, 'data/media'))).toHaveLength(1)
 })
 
+test('one that is taller than WebP can be is made smaller', async () => {
+  const file = join(folder, 'tower.png')
+  await sharp({ create: { width: 100, height: 20_000, channels: 3, background: '#357' } })
+    .png()
+    .toFile(file)
+  expect(await keepImage(file)).toMatchObject({ width: 82, height: 16_383 })
+})
+
 describe('anything else is refused in words', () => {
   test.each(['gif', 'avif'] as const)('%s', async (format) => {
     await expect(keepImage(await picture('ferry', format))).rejects.toThrow('there is no JPEG, PNG or WebP')

@@ -12,6 +12,8 @@ const widest = 1600
 /** In pixels: a small phone, a sharper one, the column on a sharp screen. */
 const narrower = [480, 800, 1280]
 const quality = 82
+/** In pixels, what WebP can have. */
+const tallest = 16_383
 
 /** In bytes. */
 const largest = 50_000_000
@@ -88,7 +90,11 @@ async function webp(bytes: Buffer, width: number, givenName: string): Promise<Bu
     const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
     const { format } = await image.metadata()
     if (!['jpeg', 'png', 'webp'].includes(format)) throw new Error('another format')
-    return await image.rotate().resize({ width, withoutEnlargement: true }).webp({ quality }).toBuffer()
+    return await image
+      .rotate()
+      .resize({ width, height: tallest, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality })
+      .toBuffer()
   } catch {
     const sentence = 'there is no JPEG, PNG or WebP image of at most 50 megapixels in this file.'
     throw new Refusal('invalid', `${givenName}: ${sentence}`)

@@ -31,6 +31,12 @@ export interface Outcome {
   overtaken: Overtaken[]
 }
 
+/** Refuses, in words, more comments than are decided at once. */
+export function refuseTooMany(seen: Seen[]): void {
+  if (seen.length > largestBatch)
+    throw new Refusal('invalid', `Decide on ${largestBatch} comments at a time.`)
+}
+
 /** Makes comments public. See `decide`. */
 export function approveComments(moderator: Viewer, seen: Seen[]): Promise<Outcome> {
   return decide(moderator, seen, { kind: 'approve', reason: null, note: null })
@@ -66,8 +72,7 @@ async function decide(moderator: Viewer, seen: Seen[], { kind, reason, note }: V
   return store().transaction(async (tx) => {
     allow(moderator, canModerate(moderator))
     if (seen.length === 0) throw new Refusal('invalid', 'Select at least one comment first.')
-    if (seen.length > largestBatch)
-      throw new Refusal('invalid', `Decide on ${largestBatch} comments at a time.`)
+    refuseTooMany(seen)
 
     const staffId = moderator.staff?.id ?? null
     const outcome = outcomeOf[kind]

@@ -32,7 +32,11 @@ export const decide = staffAction(canModerate, decisionShape, waitingPlace, asyn
   if (!asked) throw new Refusal('invalid', 'Press one of the buttons. Nothing was changed.')
   const { kind, seen } = asked
   const onward = onwardInForm(listed, seen)
-  if (kind === 'reject' && seen.length > 0) redirect(rejectionAddress(seen, { back, onward }))
+  if (kind === 'reject' && seen.length > 0) {
+    // They stand in the address.
+    decisions.refuseTooMany(seen)
+    redirect(rejectionAddress(seen, { back, onward }))
+  }
   const decideOn = kind === 'approve' ? decisions.approveComments : decisions.markAsSpam
   return answer(viewer, await decideOn(viewer, seen), { back, inPlace, onward })
 })
