@@ -3,8 +3,10 @@ import Database from 'better-sqlite3'
 import { openSqlite } from '@/db/sqlite'
 import { useStore } from '@/db/store'
 import type { Site } from '@/e2e/support/site'
+import { sectionPage } from '@/newsroom/articles/article-lists'
 import { articleAt, newestBySection } from '@/newsroom/articles/articles'
 import { commentsOnPage, newestComments } from '@/newsroom/comments/comments'
+import { siteFeed } from '@/newsroom/distribution/feed'
 import { deskComment } from '@/newsroom/moderation/desk-comments'
 import { queueQuestionShape } from '@/newsroom/moderation/queue-rules'
 import { oldestPending, pendingCount, queuePage } from '@/newsroom/moderation/queues'
@@ -28,6 +30,9 @@ export async function plansOf(site: Site, slug: string): Promise<string> {
     'its newest comments': () => newestComments(id),
     'a page of its comments': () => commentsOnPage(id, 2),
     'the front page': newestBySection,
+    'a section': () => sectionPage('science'),
+    'a later page of a section': () => sectionPage('science', slug),
+    'the feed': siteFeed,
     'the queue': () => queue({}),
     'the queue of an article': () => queue({ article: slug }),
     'a later page of the queue': () => queue({ after: '1767225600000_01a20ac9-1f8e-722e-9850-000000000001' }),

@@ -34,6 +34,9 @@ const pages: Record<string, (guest: Guest) => Promise<unknown>> = {
     await expect(page.getByText('A second paragraph.')).toBeVisible()
   },
   'one’s own comments, none yet': ({ page }) => page.goto('/your-comments'),
+  'a section': ({ page }) => page.goto('/sections/world'),
+  'the archive': ({ page }) => page.goto('/archive'),
+  'a month': ({ page }) => page.goto('/archive/2025/10'),
   'the house rules': ({ page }) => page.goto('/house-rules'),
   'the privacy page': ({ page }) => page.goto('/privacy'),
   'a page that is not there': ({ page }) => page.goto('/no/such/page'),

@@ -29,8 +29,13 @@ const pages = [
   '/nothing/here',
   '/admin/sign-in',
   '/api/health',
-  '/feed.xml',
+  '/archive',
+  '/sections/world',
+  ...['', '/sections/world'].flatMap((home) =>
+    ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${home}/${file}`),
+  ),
   '/sitemap.xml',
+  '/news-sitemap.xml',
   '/robots.txt',
 ]
 

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { tagsOf, tagsOfComment } from '@/newsroom/pages'
 
 test.each([
-  ['/', ['edition', 'front']],
+  ['/', ['edition', 'lists']],
+  ['/archive', ['edition', 'lists']],
+  ['/archive/2026/03', ['edition', 'lists']],
+  ['/archive/2026/03/before/the-harbour-reopens', ['edition', 'lists']],
+  ['/sections/city', ['edition', 'lists']],
+  ['/sections/%D8%AB%D9%82%D8%A7%D9%81%D8%A9/before/the-harbour-reopens', ['edition', 'lists']],
   ['/house-rules', ['edition']],
   ['/privacy', ['edition']],
   [
@@ -31,6 +36,16 @@ test.each([
   '/articles/the-harbour/comments/1/2',
   '/articles/../privacy',
   '/articles/a\n',
+  '/sections/',
+  '/sections/City',
+  '/sections/a%20b',
+  '/sections/ثقافة',
+  '/sections/%E0%A4%A',
+  '/sections/city/before/',
+  '/archive/2026',
+  '/archive/2026/3',
+  '/archive/2026/13',
+  '/feed.xml',
   '',
 ])('nothing at %j is kept', (address) => {
   expect(tagsOf(address)).toBeNull()

@@ -1,15 +1,20 @@
 import { inArray } from 'drizzle-orm'
 import { plus, type Reader, store, type Writer } from '@/db/store'
+import { monthInAddress } from '@/newsroom/articles/month-rules'
+import { sectionSlug } from '@/newsroom/articles/section-rules'
 import { firstPosition, pageOf } from '@/newsroom/comments/position-rules'
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const article = new RegExp(`^/articles/(${slug})$`)
+const section = new RegExp(`^/sections/([^/]+)(?:/before/${slug})?$`)
+const month = new RegExp(`^/archive/(\\d+)/(\\d+)(?:/before/${slug})?$`)
 const commentPage = new RegExp(`^/articles/(${slug})/comments/([1-9]\\d{0,8})$`)
 
 /** What a cached page is made of. When any of it changes, the page is forgotten. */
 export const tag = {
   edition: 'edition',
-  front: 'front',
+  /** Which articles there are, and what lists show of them. */
+  lists: 'lists',
   article: (slug: string) => `article:${slug}`,
   newestComments: (slug: string) => `comments:${slug}`,
   commentPage: (slug: string, page: number) => `comments:${slug}:${page}`,
@@ -17,17 +22,32 @@ export const tag = {
 
 /** The tags of the page at `address` (a path without a query); null when no page there may be kept. */
 export function tagsOf(address: string): string[] | null {
-  if (address === '/') return [tag.edition, tag.front]
+  if (address === '/') return [tag.edition, tag.lists]
   if (address === '/house-rules' || address === '/privacy') return [tag.edition]
   const ofArticle = article.exec(address)
   if (ofArticle?.[1]) {
     return [tag.edition, tag.article(ofArticle[1]), tag.newestComments(ofArticle[1])]
   }
+  if (address === '/archive') return [tag.edition, tag.lists]
+  if (isSection(section.exec(address)?.[1])) return [tag.edition, tag.lists]
+  const [, year = '', ofYear = ''] = month.exec(address) ?? []
+  if (monthInAddress(year, ofYear)) return [tag.edition, tag.lists]
   const ofPage = commentPage.exec(address)
   if (ofPage?.[1]) {
     return [tag.edition, tag.article(ofPage[1]), tag.commentPage(ofPage[1], Number(ofPage[2]))]
   }
   return null
+}
+
+/** Whether a part of an address, as it is written there, is a section's name as its own address has it. */
+function isSection(written: string | undefined): boolean {
+  if (written === undefined) return false
+  try {
+    const name = decodeURIComponent(written)
+    return sectionSlug(name) === name && encodeURIComponent(name) === written
+  } catch {
+    return false
+  }
 }
 
 /** What changes in public when the comment at `position` of an article appears or disappears. */

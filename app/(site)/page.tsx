@@ -1,5 +1,6 @@
 import '@/app/(site)/front.css'
 import type { Metadata } from 'next'
+import { feedLinks } from '@/app/feed-links'
 import { preloadReadingFace } from '@/app/fonts'
 import { EmptyFront } from '@/components/page/empty-front'
 import { nextMidnight } from '@/components/page/moment-rules'
@@ -12,7 +13,7 @@ export const dynamic = 'force-static'
 export async function generateMetadata(): Promise<Metadata> {
   const { name, motto } = await theEdition()
   return {
-    alternates: { canonical: '/' },
+    alternates: { canonical: '/', ...feedLinks('') },
     openGraph: { type: 'website', url: '/', siteName: name, title: name, description: motto },
   }
 }

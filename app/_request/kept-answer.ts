@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { etagOf, isKnown } from '@/app/_request/etag'
 import type { PageCache, RenderedPage } from '@/app/_request/page-cache'
 
 /** A kept page as it is sent, in each encoding that was asked for. */
@@ -66,7 +66,7 @@ function send(page: RenderedPage, { method, headers }: IncomingMessage, response
   response.setHeader('Cache-Control', String(page.headers?.['cache-control']))
   response.setHeader('ETag', etag)
   response.setHeader('Vary', 'Accept-Encoding')
-  if (matches(headers['if-none-match'], etag)) {
+  if (isKnown(headers['if-none-match'], etag)) {
     response.statusCode = 304
     response.end()
     return
@@ -95,8 +95,7 @@ function firstBody({ html }: RenderedPage, bodies: Encoded['bodies'], encoding: 
 function encoded(page: RenderedPage): Encoded {
   const before = known.get(page)
   if (before) return before
-  const hash = createHash('sha256').update(page.html).digest('base64url').slice(0, 22)
-  const made: Encoded = { etag: `W/"${hash}"`, bodies: {} }
+  const made: Encoded = { etag: etagOf(page.html), bodies: {} }
   known.set(page, made)
   return made
 }
@@ -110,9 +109,4 @@ function encodingFor(accepted: string | string[] | undefined): Encoding {
     .map((each) => each.split(';')[0]?.trim())
   if (names.includes('br')) return 'br'
   return names.includes('gzip') ? 'gzip' : 'identity'
-}
-
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  const asked = (ifNoneMatch ?? '').split(',').map((each) => each.trim())
-  return asked.includes('*') || asked.includes(etag) || asked.includes(etag.replace('W/', ''))
 }

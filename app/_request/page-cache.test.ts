@@ -46,6 +46,7 @@ test.each([
   ['/$/index', '/'],
   ['/$/articles/a', '/articles/a'],
   ['build-id/$/articles/a/comments/2', '/articles/a/comments/2'],
+  ['/$/sections/ثقافة', '/sections/%D8%AB%D9%82%D8%A7%D9%81%D8%A9'],
 ])('the key %s is that of %s', (given, expected) => expect(addressOf(given)).toBe(expected))
 
 test('a page is kept, and served to the next reader as it is', async () => {

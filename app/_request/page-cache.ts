@@ -161,10 +161,11 @@ function turnInto(
   Object.assign(value, { ...page, rscData: undefined, segmentData: undefined, headers })
 }
 
-/** Next's keys end with the address; see its documentation of `cacheHandler`. */
+/** Next's keys end with the address, in which it has decoded letters; see its documentation of `cacheHandler`. */
 export function addressOf(key: string): string {
   const address = key.slice(key.lastIndexOf('/$/') + 2)
-  return address === '/index' ? '/' : address
+  if (address === '/index') return '/'
+  return /^[\x20-\x7e]*$/.test(address) ? address : encodeURI(address)
 }
 
 /** In bytes, roughly: strings as two bytes a character, buffers as they are. */

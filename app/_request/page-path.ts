@@ -1,6 +1,9 @@
+/** Feeds, sitemaps, and what robots may read. */
+const forPrograms = /(^|\/)(feed\.(xml|json)|atom\.xml|(news-)?sitemap\.xml|robots\.txt)$/
+
 /** Whether a path leads to a page, or to where one could be, and not to what programs and browsers fetch by themselves. */
 export function isPage(path: string): boolean {
-  return !/^\/(api|_next|reader|media)(\/|$)/.test(path)
+  return !/^\/(api|_next|reader|media|sitemaps)(\/|$)/.test(path) && !forPrograms.test(path)
 }
 
 /** Whether a form may be at this path: pages have no ending, files have. */

@@ -37,14 +37,30 @@ export async function growthOfPages(settings: Settings): Promise<{ figures: Figu
       'page 1,000 of 100,000': page(`/articles/${many}/comments/1000`),
     })
     const plans = await plansOf(site, many)
-    const before = await timesOf(page('/'))
+    const few = await timesOfLists(site)
     seedArticles(site, fixture.article.slug, 100_000)
-    const after = await timesOf(page('/'))
-    const front = compared('the front page', { 'few articles': before, '100,000': after })
-    return { figures: [...articles, ...pages, ...front], plans }
+    const all = await timesOfLists(site)
+    const listed = Object.keys(lists).flatMap((what) =>
+      compared(what, { 'few articles': few[what] ?? [], '100,000': all[what] ?? [] }),
+    )
+    return { figures: [...articles, ...pages, ...listed], plans }
   } finally {
     await site.stop()
   }
+}
+
+/** What shows articles, and must not cost more when there are more. */
+const lists: Record<string, string> = {
+  'the front page': '/',
+  'a section': '/sections/science',
+  'the archive': '/archive',
+  'the feed': '/feed.xml',
+}
+
+async function timesOfLists(site: Site): Promise<Record<string, number[]>> {
+  const times: Record<string, number[]> = {}
+  for (const [what, path] of Object.entries(lists)) times[what] = await timesOf(() => rendered(site, path))
+  return times
 }
 
 /** How the desk grows with what waits. */

@@ -1,6 +1,6 @@
-import { sectionAddress } from '@/components/page/section-anchor'
+import { sectionAddress } from '@/newsroom/articles/section-rules'
 
-/** The section that an article stands in, leading to its place on the front page. */
+/** The section that an article stands in, leading to its page. */
 export function SectionLabel({ section }: { section: string }) {
   return (
     <p className="font-sans text-label font-semibold text-accent">

@@ -1,5 +1,5 @@
 import { CommentList } from '@/components/comment/comment-list'
-import { CommentPages } from '@/components/comment/comment-pages'
+import { PageLinks } from '@/components/page/page-links'
 import { type Article, directionOf } from '@/newsroom/articles/article-rules'
 import type { PublicComment } from '@/newsroom/comments/comment-rules'
 import { pageOf } from '@/newsroom/comments/position-rules'
@@ -38,7 +38,7 @@ export function CommentPage({ article, page, comments, timeZone }: CommentPagePr
           <span>Newest first</span>
         </p>
         <CommentList slug={slug} comments={comments} timeZone={timeZone} heading="h2" />
-        <CommentPages links={otherPages(article, page)} />
+        <PageLinks name="Pages of comments" links={otherPages(article, page)} />
       </div>
     </main>
   )

@@ -1,6 +1,6 @@
 import { CommentForm, type Post } from '@/components/comment/comment-form.client'
 import { CommentList } from '@/components/comment/comment-list'
-import { CommentPages } from '@/components/comment/comment-pages'
+import { PageLinks } from '@/components/page/page-links'
 import type { Article } from '@/newsroom/articles/article-rules'
 import type { PublicComment } from '@/newsroom/comments/comment-rules'
 import { pageOf } from '@/newsroom/comments/position-rules'
@@ -36,7 +36,7 @@ export function CommentSection({ article, comments, post, edition }: CommentSect
             <span>{publicComments > comments.length ? `The newest ${comments.length}` : 'Newest first'}</span>
           </p>
           <CommentList slug={slug} comments={comments} timeZone={edition.timeZone} />
-          <CommentPages links={olderThan(article, comments)} />
+          <PageLinks name="Pages of comments" links={olderThan(article, comments)} />
         </>
       ) : (
         commentsOpen && (

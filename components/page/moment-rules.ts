@@ -1,3 +1,5 @@
+import type { Month } from '@/newsroom/articles/month-rules'
+
 /** "15 October 2025, 16:30" in `timeZone` (an IANA name). */
 export function inWords(at: Date, timeZone: string): string {
   return `${dateInWords(at, timeZone)}, ${timeInWords(at, timeZone)}`
@@ -6,6 +8,16 @@ export function inWords(at: Date, timeZone: string): string {
 /** "15 October 2025" in `timeZone`. */
 export function dateInWords(at: Date, timeZone: string): string {
   return format({ day: 'numeric', month: 'long', year: 'numeric' }, timeZone).format(at)
+}
+
+/** "October 2025". */
+export function monthInWords({ year, month }: Month): string {
+  return format({ month: 'long', year: 'numeric' }, 'UTC').format(Date.UTC(year, month - 1))
+}
+
+/** "October". */
+export function nameOfMonth({ year, month }: Month): string {
+  return format({ month: 'long' }, 'UTC').format(Date.UTC(year, month - 1))
 }
 
 /** "Wednesday 15 October 2025" in `timeZone`. */

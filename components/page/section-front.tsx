@@ -1,8 +1,8 @@
 import { Headline } from '@/components/article/headline'
 import { Day } from '@/components/page/day'
 import { FrontImage } from '@/components/page/front-image'
-import { sectionAnchor } from '@/components/page/section-anchor'
 import { type ArticleInBrief, directionOf } from '@/newsroom/articles/article-rules'
+import { sectionAddress, sectionSlug } from '@/newsroom/articles/section-rules'
 
 interface SectionFrontProps {
   /** Whether its newest article leads the page, and so is shown with its image. */
@@ -22,14 +22,16 @@ export function SectionFront({
   timeZone,
 }: SectionFrontProps) {
   if (!first) return null
-  const anchor = sectionAnchor(section)
+  const anchor = `section-${sectionSlug(section)}`
   return (
     <section id={anchor} aria-labelledby={`${anchor}-name`} className="front-section">
       <h2
         id={`${anchor}-name`}
         className="mb-0.5 font-sans text-label font-semibold wrap-anywhere text-accent"
       >
-        <bdi>{section}</bdi>
+        <a href={sectionAddress(section)} className="inline-block py-0.5 no-underline hover:underline">
+          <bdi>{section}</bdi>
+        </a>
       </h2>
       <Story article={first} now={now} timeZone={timeZone} />
       {leads && first.image && <FrontImage image={first.image} />}

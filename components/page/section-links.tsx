@@ -1,4 +1,4 @@
-import { sectionAddress } from '@/components/page/section-anchor'
+import { sectionAddress } from '@/newsroom/articles/section-rules'
 
 /** The sections in one line, which scrolls when they are many. */
 export function SectionLinks({ sections }: { sections: string[] }) {

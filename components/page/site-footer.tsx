@@ -1,4 +1,6 @@
 const links = [
+  ['/archive', 'Archive'],
+  ['/feed.xml', 'Feed'],
   ['/house-rules', 'House rules'],
   ['/privacy', 'Privacy'],
   ['/your-comments', 'Your comments'],

@@ -35,7 +35,8 @@ export async function newestBySection(): Promise<{ section: string; articles: Ar
   return sections.sort((a, b) => newest(b) - newest(a))
 }
 
-function articlesInBrief() {
+/** The question for what a list shows of articles; whoever asks says which of them, and in which order. */
+export function articlesInBrief() {
   const { articles } = store().tables
   return store()
     .read.select({

@@ -38,7 +38,7 @@ function bringIn(change: Record<string, string> = {}, body = 'The first ferry ca
 
 /** Which of these pages' makings `work` changed. */
 async function changedBy(work: () => Promise<unknown>): Promise<string[]> {
-  const tags = [tag.edition, tag.front, tag.article(matter.slug)]
+  const tags = [tag.edition, tag.lists, tag.article(matter.slug)]
   const before = await Promise.all(tags.map((each) => versionOf([each])))
   await work()
   const after = await Promise.all(tags.map((each) => versionOf([each])))
@@ -103,8 +103,8 @@ test('an image that is missing is refused with the names of both files, and noth
 })
 
 describe('every page names the sections, so it is forgotten', () => {
-  const all = [tag.edition, tag.front, tag.article(matter.slug)]
-  const itsOwn = [tag.front, tag.article(matter.slug)]
+  const all = [tag.edition, tag.lists, tag.article(matter.slug)]
+  const itsOwn = [tag.lists, tag.article(matter.slug)]
 
   test('when an article opens a section', async () => {
     await anArticle({ slug: 'another', section: 'World' })

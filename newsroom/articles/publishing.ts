@@ -71,7 +71,7 @@ async function create(tx: Writer, slug: string, content: Content): Promise<boole
     .onConflictDoNothing()
     .returning()
   if (created.length === 0) return false
-  await changed(tx, tag.article(slug), tag.front, ...(isNewSection ? [tag.edition] : []))
+  await changed(tx, tag.article(slug), tag.lists, ...(isNewSection ? [tag.edition] : []))
   return true
 }
 
@@ -91,7 +91,7 @@ async function update(tx: Writer, slug: string, content: Content): Promise<boole
   const renamed =
     differs('section') &&
     ((await isOnlyIn(tx, before.section, slug)) || (await isOnlyIn(tx, content.section, slug)))
-  await changed(tx, tag.article(slug), tag.front, ...(renamed ? [tag.edition] : []))
+  await changed(tx, tag.article(slug), tag.lists, ...(renamed ? [tag.edition] : []))
   return true
 }
 

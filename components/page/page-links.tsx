@@ -1,8 +1,14 @@
-/** Leads to the other pages of an article's comments. `links` are in the order of time, newest first. */
-export function CommentPages({ links }: { links: { words: string; href: string; rel?: 'prev' | 'next' }[] }) {
+export interface PageLink {
+  words: string
+  href: string
+  rel?: 'prev' | 'next'
+}
+
+/** Leads to the pages beside this one. `name` says of what, to who does not see it. */
+export function PageLinks({ name, links }: { name: string; links: PageLink[] }) {
   if (links.length === 0) return null
   return (
-    <nav aria-label="Pages of comments" className="mt-2 border-t border-ink pt-3">
+    <nav aria-label={name} className="mt-2 border-t border-ink pt-3 font-sans print:hidden">
       <ul className="flex flex-wrap gap-2 text-label">
         {links.map(({ words, href, rel }) => (
           <li key={words}>

@@ -1,0 +1,5 @@
+import { siteFeedIn } from '@/app/(site)/feeds'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = siteFeedIn('rss')

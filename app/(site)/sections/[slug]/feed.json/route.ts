@@ -1,0 +1,5 @@
+import { sectionFeedIn } from '@/app/(site)/feeds'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = sectionFeedIn('json')

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { NoSuchList } from '@/app/(site)/no-such-list'
+import { feedLinks } from '@/app/feed-links'
+import { preloadReadingFace } from '@/app/fonts'
+import { ArticlePages } from '@/components/page/article-pages'
+import type { PageLink } from '@/components/page/page-links'
+import { sectionPage } from '@/newsroom/articles/article-lists'
+import { sectionAddress, sectionSlug } from '@/newsroom/articles/section-rules'
+import { feedFiles } from '@/newsroom/distribution/feed'
+import { theEdition } from '@/newsroom/edition'
+
+const foundAt = cache(async (written: string, before?: string) => {
+  const slug = decodeURIComponent(written)
+  return sectionSlug(slug) === slug ? sectionPage(slug, before) : null
+})
+
+/** What a page of a section says of itself to programs. */
+export async function metadataOfSection(slug: string, before?: string): Promise<Metadata> {
+  const found = await foundAt(slug, before)
+  if (!found) return { title: 'No such section', robots: { index: false } }
+  const address = sectionAddress(found.name)
+  return {
+    title: before ? `${found.name}: older articles` : found.name,
+    description: `Articles in ${found.name}.`,
+    alternates: { canonical: before ? `${address}/before/${before}` : address, ...feedLinks(address) },
+  }
+}
+
+/** A page of a section: its newest articles, or those older than the article `before`. */
+export async function SectionPage({ slug, before }: { slug: string; before?: string }) {
+  preloadReadingFace()
+  const [found, { timeZone }] = await Promise.all([foundAt(slug, before), theEdition()])
+  if (!found) return <NoSuchList title="There is no such section" />
+  const address = sectionAddress(found.name)
+  const links: PageLink[] = [
+    ...(before ? [{ words: 'Newest', href: address }] : []),
+    ...(found.olderThan
+      ? [{ words: 'Older', href: `${address}/before/${found.olderThan}`, rel: 'next' as const }]
+      : []),
+    { words: 'Feed', href: feedFiles(address).rss },
+  ]
+  return (
+    <ArticlePages
+      title={found.name}
+      articles={found.articles}
+      links={links}
+      now={new Date()}
+      timeZone={timeZone}
+    />
+  )
+}

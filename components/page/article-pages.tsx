@@ -1,0 +1,29 @@
+import { ArticleList } from '@/components/page/article-list'
+import { nextMidnight } from '@/components/page/moment-rules'
+import { type PageLink, PageLinks } from '@/components/page/page-links'
+import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
+
+interface ArticlePagesProps {
+  /** What the articles have in common. */
+  title: string
+  articles: ArticleInBrief[]
+  links: PageLink[]
+  now: Date
+  timeZone: string
+}
+
+/** A page of articles: of a section, or of a month. */
+export function ArticlePages({ title, articles, links, now, timeZone }: ArticlePagesProps) {
+  return (
+    <main id="main" className="page-width">
+      <meta name="page-good-until" content={nextMidnight(now, timeZone).toISOString()} />
+      <div className="column pt-6">
+        <h1 className="article-headline">
+          <bdi>{title}</bdi>
+        </h1>
+        <ArticleList articles={articles} now={now} timeZone={timeZone} />
+        <PageLinks name={`Pages of ${title}`} links={links} />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { sectionAddress, sectionSlug } from '@/newsroom/articles/section-rules'
+
+test.each([
+  ['Science', 'science'],
+  ['Arts & Culture', 'arts-culture'],
+  ['  L’été ', 'l-été'],
+  ['ثقافة وفن', 'ثقافة-وفن'],
+  ['科学', '科学'],
+  ['Ｎｅｗｓ', 'news'],
+  ['../admin', 'admin'],
+  ['***', ''],
+])('the section %j has the slug %j', (name, slug) => {
+  expect(sectionSlug(name)).toBe(slug)
+  expect(sectionSlug(slug)).toBe(slug)
+})
+
+test('an address holds letters of any script as addresses do', () => {
+  expect(sectionAddress('ثقافة')).toBe('/sections/%D8%AB%D9%82%D8%A7%D9%81%D8%A9')
+})

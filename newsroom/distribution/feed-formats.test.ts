@@ -1,0 +1,96 @@
+import { XMLValidator } from 'fast-xml-parser'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { expect, test } from 'vitest'
+import type { Article } from '@/newsroom/articles/article-rules'
+import { type Feed, feedFiles, feedFormats } from '@/newsroom/distribution/feed'
+import { feedAs } from '@/newsroom/distribution/feed-formats'
+
+const origin = 'https://paper.example'
+
+const article: Article = {
+  id: '01a20ac9-1f8e-722e-9850-000000000001',
+  slug: 'the-harbour-reopens',
+  headline: 'Ferries & <fog> ]]> "home"',
+  standfirst: 'The first is back.',
+  section: 'City',
+  byline: ['Ana Ferro', 'ليان قدّور'],
+  body: 'It *came* [in](/articles/a) at dawn; [not this](javascript:alert(1)), <script>alert(1)</script>.\n\n![A gull](x.png)',
+  lang: 'en',
+  image: {
+    src: '/media/0.webp',
+    width: 1500,
+    height: 900,
+    alt: 'A "ferry" & fog',
+    caption: '',
+    credit: '',
+  },
+  publishedAt: new Date('2026-03-02T06:00:00Z'),
+  updatedAt: new Date('2026-03-03T06:00:00Z'),
+  commentsOpen: true,
+  publicComments: 0,
+  lastPosition: 0,
+}
+
+const feed: Feed = {
+  title: 'The Postbag & Co.',
+  description: 'Every comment is read.',
+  home: '/sections/city',
+  files: feedFiles('/sections/city'),
+  articles: [article],
+}
+
+const id = `urn:uuid:${article.id}`
+const address = `${origin}/articles/the-harbour-reopens`
+
+test('RSS names an article by what never changes, and whose it is', () => {
+  const rss = parseRssFeed(feedAs('rss', feed, origin))
+  expect(rss).toMatchObject({
+    title: feed.title,
+    link: `${origin}/sections/city`,
+    atom: { links: [{ href: `${origin}/sections/city/feed.xml`, rel: 'self' }] },
+  })
+  expect(rss.items?.[0]).toMatchObject({
+    title: article.headline,
+    link: address,
+    guid: { value: id, isPermaLink: false },
+    pubDate: 'Mon, 02 Mar 2026 06:00:00 GMT',
+    dc: { creators: article.byline },
+    media: { contents: [{ url: `${origin}/media/0.webp`, width: 1500 }] },
+  })
+})
+
+test('Atom says when an article was changed', () => {
+  const atom = parseAtomFeed(feedAs('atom', feed, origin))
+  expect(atom).toMatchObject({ id: `${origin}/sections/city`, updated: '2026-03-03T06:00:00.000Z' })
+  expect(atom.entries?.[0]).toMatchObject({
+    id,
+    published: '2026-03-02T06:00:00.000Z',
+    updated: '2026-03-03T06:00:00.000Z',
+    links: [{ href: address, rel: 'alternate' }],
+  })
+})
+
+test('JSON Feed is of version 1.1', () => {
+  const text = feedAs('json', feed, origin)
+  expect(JSON.parse(text).version).toBe('https://jsonfeed.org/version/1.1')
+  expect(parseJsonFeed(text).items?.[0]).toMatchObject({
+    id,
+    url: address,
+    authors: article.byline.map((name) => ({ name })),
+    language: 'en',
+  })
+})
+
+test('the text is the article’s, with addresses that hold anywhere, and nothing that runs', () => {
+  const { items } = parseJsonFeed(feedAs('json', feed, origin))
+  expect(items?.[0]?.content_html).toBe(
+    `<p><img src="${origin}/media/0.webp" alt="A &quot;ferry&quot; &amp; fog"></p>\n<p>It <em>came</em> <a href="${origin}/articles/a">in</a> at dawn; not this, &#x3C;script>alert(1)&#x3C;/script>.</p>\n<p>A gull</p>`,
+  )
+})
+
+test.each(feedFormats)('an empty feed is whole, too: %s', (format) => {
+  const text = feedAs(format, { ...feed, articles: [] }, origin)
+  expect(format === 'json' ? JSON.parse(text).items : XMLValidator.validate(text)).toEqual(
+    format === 'json' ? [] : true,
+  )
+})

@@ -1,0 +1,144 @@
+import { and, count, desc, gte, lt } from 'drizzle-orm'
+import { XMLBuilder } from 'fast-xml-parser'
+import { store } from '@/db/store'
+import { monthsWithArticles } from '@/newsroom/articles/article-lists'
+import { sectionNames } from '@/newsroom/articles/articles'
+import {
+  type Month,
+  monthAddress,
+  monthAfter,
+  monthInAddress,
+  startOf,
+} from '@/newsroom/articles/month-rules'
+import { sectionAddress } from '@/newsroom/articles/section-rules'
+import { theEdition } from '@/newsroom/edition'
+
+/** A fifth of what the protocol allows (https://www.sitemaps.org/protocol.html), so that none takes long to make. */
+const mostInOne = 10_000
+
+/** https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
+const mostNews = 1000
+/** In milliseconds, counted from an article's first publication. */
+const longestNews = 48 * 60 * 60_000
+
+const sitemapSpace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const newsSpace = 'http://www.google.com/schemas/sitemap-news/0.9'
+
+export const sitemapType = 'application/xml; charset=utf-8'
+
+const standing = ['/', '/archive', '/house-rules', '/privacy']
+
+const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' })
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+/** The index of all sitemaps. Months are those of UTC, so that an article never changes its sitemap. */
+export async function sitemapIndex(origin: string): Promise<string> {
+  const months = await monthsWithArticles('UTC')
+  const parts = await Promise.all(
+    months.map(async (month) => {
+      const number = Math.ceil((await articlesIn(month)) / mostInOne)
+      return Array.from({ length: number }, (_, part) => nameOf(month, part + 1))
+    }),
+  )
+  const sitemap = ['pages.xml', ...parts.flat()].map((name) => ({ loc: `${origin}/sitemaps/${name}` }))
+  return declaration + builder.build({ sitemapindex: { '@xmlns': sitemapSpace, sitemap } })
+}
+
+/** The sitemap called `name` in the index; null when there is none of that name. */
+export async function sitemapCalled(name: string, origin: string): Promise<string | null> {
+  const addresses = name === 'pages.xml' ? await pages() : await articlesCalled(name)
+  if (!addresses) return null
+  const url = addresses.map(({ address, changed }) => ({
+    loc: origin + address,
+    ...(changed && { lastmod: changed.toISOString() }),
+  }))
+  return declaration + builder.build({ urlset: { '@xmlns': sitemapSpace, url } })
+}
+
+/** The articles that are news at `now`: published in the 48 hours before, newest first, a thousand at most. */
+export async function newsSitemap(origin: string, now: Date): Promise<string> {
+  const { articles } = store().tables
+  const [{ name }, news] = await Promise.all([
+    theEdition(),
+    store()
+      .read.select({
+        slug: articles.slug,
+        headline: articles.headline,
+        lang: articles.lang,
+        publishedAt: articles.publishedAt,
+      })
+      .from(articles)
+      .where(gte(articles.publishedAt, new Date(now.getTime() - longestNews)))
+      .orderBy(desc(articles.publishedAt), desc(articles.id))
+      .limit(mostNews),
+  ])
+  const url = news.map(({ slug, headline, lang, publishedAt }) => ({
+    loc: `${origin}/articles/${slug}`,
+    'news:news': {
+      'news:publication': { 'news:name': name, 'news:language': newsLanguage(lang) },
+      'news:publication_date': publishedAt.toISOString(),
+      'news:title': headline,
+    },
+  }))
+  return declaration + builder.build({ urlset: { '@xmlns': sitemapSpace, '@xmlns:news': newsSpace, url } })
+}
+
+interface Listed {
+  address: string
+  changed?: Date
+}
+
+async function pages(): Promise<Listed[]> {
+  const { timeZone } = await theEdition()
+  const sections = (await sectionNames()).map(sectionAddress)
+  const months = (await monthsWithArticles(timeZone)).map(monthAddress)
+  return [...standing, ...sections, ...months].map((address) => ({ address }))
+}
+
+function nameOf({ year, month }: Month, part: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${part}.xml`
+}
+
+async function articlesCalled(name: string): Promise<Listed[] | null> {
+  const [, year = '', ofYear = '', part = ''] = /^(\d{4})-(\d{2})-([1-9]\d{0,2})\.xml$/.exec(name) ?? []
+  const month = monthInAddress(year, ofYear)
+  if (!month) return null
+  const { articles } = store().tables
+  const rows = await store()
+    .read.select({
+      slug: articles.slug,
+      publishedAt: articles.publishedAt,
+      updatedAt: articles.updatedAt,
+    })
+    .from(articles)
+    .where(within(month))
+    .orderBy(articles.publishedAt, articles.id)
+    .limit(mostInOne)
+    .offset((Number(part) - 1) * mostInOne)
+  if (rows.length === 0) return null
+  return rows.map(({ slug, publishedAt, updatedAt }) => ({
+    address: `/articles/${slug}`,
+    changed: updatedAt ?? publishedAt,
+  }))
+}
+
+async function articlesIn(month: Month): Promise<number> {
+  const { articles } = store().tables
+  const [row] = await store().read.select({ number: count() }).from(articles).where(within(month))
+  return row?.number ?? 0
+}
+
+function within(month: Month) {
+  const { articles } = store().tables
+  return and(
+    gte(articles.publishedAt, startOf(month, 'UTC')),
+    lt(articles.publishedAt, startOf(monthAfter(month), 'UTC')),
+  )
+}
+
+/** ISO 639, but for Chinese, which is told by its script. */
+function newsLanguage(lang: string): string {
+  const { language, script } = new Intl.Locale(lang).maximize()
+  if (language !== 'zh') return language ?? lang
+  return script === 'Hant' ? 'zh-tw' : 'zh-cn'
+}
