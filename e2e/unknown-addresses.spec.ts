@@ -27,11 +27,20 @@ test('two thousand unknown addresses leave neither files nor memory behind', asy
   expect((await memoryOf(site)) - before.memory).toBeLessThan(mostGrowth)
 })
 
+test('of a page that is not there nobody says by HEAD that it is empty', async ({ site }) => {
+  const { status, headers } = await ask(site.base, '/no/such/page', { method: 'HEAD' })
+  expect(status).toBe(404)
+  expect(headers['content-length']).toBeUndefined()
+})
+
 function address(name: string, number: number): string {
   const kinds = [
     `/articles/${name}-${number}`,
     `/articles/${name}-${number}/comments/1`,
     `/${name}-${number}`,
+    `/sections/${name}-${number}`,
+    `/sections/${name}-${number}/feed.xml`,
+    `/archive/${1000 + number}/01`,
     `/articles/Bad_${name}${number}`,
   ]
   return kinds[number % kinds.length] ?? '/'
