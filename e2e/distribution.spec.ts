@@ -53,7 +53,12 @@ test('robots learn what they may not read, and where the sitemaps are', async ({
   }
 })
 
-for (const path of ['/sections/nowhere/feed.xml', '/sitemaps/2025-13-1.xml', '/sitemaps/none.xml']) {
+for (const path of [
+  '/sections/nowhere/feed.xml',
+  '/sections/%25E0%25A4/feed.xml',
+  '/sitemaps/2025-13-1.xml',
+  '/sitemaps/none.xml',
+]) {
   test(`there is no file at ${path}`, async ({ site }) => {
     const { status, headers } = await ask(site.base, path)
     expect([status, headers['content-type']]).toEqual([404, 'text/plain; charset=utf-8'])

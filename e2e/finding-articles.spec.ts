@@ -80,6 +80,7 @@ for (const path of [
   '/sections/Science',
   '/sections/science/before/no-such-article',
   '/sections/%E2%80%AE',
+  '/sections/%25E0%25A4',
   '/archive/1999/01',
   '/archive/2025/13',
   '/archive/2025/10/before/no-such-article',

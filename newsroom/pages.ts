@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { plus, type Reader, store, type Writer } from '@/db/store'
 import { monthInAddress } from '@/newsroom/articles/month-rules'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { sectionSlugIn } from '@/newsroom/articles/section-rules'
 import { firstPosition, pageOf } from '@/newsroom/comments/position-rules'
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
@@ -22,16 +22,12 @@ export const tag = {
 
 /** The tags of the page at `address` (a path without a query); null when no page there may be kept. */
 export function tagsOf(address: string): string[] | null {
-  if (address === '/') return [tag.edition, tag.lists]
+  if (isList(address)) return [tag.edition, tag.lists]
   if (address === '/house-rules' || address === '/privacy') return [tag.edition]
   const ofArticle = article.exec(address)
   if (ofArticle?.[1]) {
     return [tag.edition, tag.article(ofArticle[1]), tag.newestComments(ofArticle[1])]
   }
-  if (address === '/archive') return [tag.edition, tag.lists]
-  if (isSection(section.exec(address)?.[1])) return [tag.edition, tag.lists]
-  const [, year = '', ofYear = ''] = month.exec(address) ?? []
-  if (monthInAddress(year, ofYear)) return [tag.edition, tag.lists]
   const ofPage = commentPage.exec(address)
   if (ofPage?.[1]) {
     return [tag.edition, tag.article(ofPage[1]), tag.commentPage(ofPage[1], Number(ofPage[2]))]
@@ -39,15 +35,21 @@ export function tagsOf(address: string): string[] | null {
   return null
 }
 
-/** Whether a part of an address, as it is written there, is a section's name as its own address has it. */
-function isSection(written: string | undefined): boolean {
-  if (written === undefined) return false
-  try {
-    const name = decodeURIComponent(written)
-    return sectionSlug(name) === name && encodeURIComponent(name) === written
-  } catch {
-    return false
-  }
+/** Whether the page at `address` lists articles. */
+function isList(address: string): boolean {
+  const [, year = '', ofYear = ''] = month.exec(address) ?? []
+  return (
+    address === '/' ||
+    address === '/archive' ||
+    isSection(section.exec(address)?.[1]) ||
+    monthInAddress(year, ofYear) !== null
+  )
+}
+
+/** Whether a part of an address is a section's slug, written as its own address has it. */
+function isSection(written = ''): boolean {
+  const found = sectionSlugIn(written)
+  return found !== null && encodeURIComponent(found) === written
 }
 
 /** What changes in public when the comment at `position` of an article appears or disappears. */

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { keptFile } from '@/app/_request/kept-file'
 import { siteOrigin } from '@/app/_request/origin'
+import { sectionSlugIn } from '@/newsroom/articles/section-rules'
 import { type Feed, type FeedFormat, sectionFeed, siteFeed } from '@/newsroom/distribution/feed'
 import { feedAs, feedTypes } from '@/newsroom/distribution/feed-formats'
 import { tag } from '@/newsroom/pages'
@@ -13,8 +14,8 @@ export function siteFeedIn(format: FeedFormat) {
 /** Answers with the feed of a section in `format`. */
 export function sectionFeedIn(format: FeedFormat) {
   return async (request: NextRequest, { params }: { params: Promise<{ slug: string }> }) => {
-    const { slug } = await params
-    return answerWith(request, format, () => sectionFeed(decodeURIComponent(slug)))
+    const slug = sectionSlugIn((await params).slug)
+    return answerWith(request, format, async () => (slug === null ? null : sectionFeed(slug)))
   }
 }
 

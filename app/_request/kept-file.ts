@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { NextRequest } from 'next/server'
 import { etagOf, isKnown } from '@/app/_request/etag'
+import { noteOutage } from '@/newsroom/operating/outage'
 import { versionOf } from '@/newsroom/pages'
 
 interface KeptFile {
@@ -19,22 +20,27 @@ const kept = new LRUCache<string, KeptFile>({
 
 /**
  * Answers with a file for programs, and with 304 who has it. It is made when it is asked for first, and anew once anything
- * with one of `tags` has changed. 404 when `make` makes nothing.
+ * with one of `tags` has changed; while the database does not answer, it is as it was. 404 when `make` makes nothing.
  */
 export async function keptFile(
   request: NextRequest,
   { tags, type, make }: { tags: string[]; type: string; make: () => Promise<string | null> },
 ): Promise<Response> {
   const address = request.nextUrl.pathname
-  // Read before it is made: what changes meanwhile makes it stale at once.
-  const version = await versionOf(tags)
   const before = kept.get(address)
-  if (before?.version === version) return fileAnswer(request, type, before)
-  const body = await make()
-  if (body === null) return noSuchFile()
-  const file = { body, etag: etagOf(body), version }
-  kept.set(address, file)
-  return fileAnswer(request, type, file)
+  try {
+    // Read before it is made: what changes meanwhile makes it stale at once.
+    const version = await versionOf(tags)
+    if (before?.version === version) return fileAnswer(request, type, before)
+    const body = await make()
+    if (body === null) return noSuchFile('There is nothing at this address.')
+    const file = { body, etag: etagOf(body), version }
+    kept.set(address, file)
+    return fileAnswer(request, type, file)
+  } catch (error) {
+    if (!noteOutage(error)) throw error
+    return before ? fileAnswer(request, type, before) : notNow()
+  }
 }
 
 /** Answers with a file that is made for every question. */
@@ -49,9 +55,18 @@ function fileAnswer(request: NextRequest, type: string, { body, etag }: Omit<Kep
   return new Response(body, { headers: { ...headers, 'Content-Type': type } })
 }
 
-function noSuchFile(): Response {
-  return new Response('There is nothing at this address.\n', {
-    status: 404,
+/** Says in a sentence that there is no such file. */
+export function noSuchFile(sentence: string): Response {
+  return plainAnswer(404, sentence)
+}
+
+function notNow(): Response {
+  return plainAnswer(503, 'This cannot be read just now. Try again in a minute.')
+}
+
+function plainAnswer(status: number, sentence: string): Response {
+  return new Response(`${sentence}\n`, {
+    status,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
   })
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { addressOf, PageCache, type RenderedPage } from '@/app/_request/page-cache'
+import { PageCache, type RenderedPage } from '@/app/_request/page-cache'
 
 const address = '/articles/the-harbour-reopens'
 const key = `/$${address}`
@@ -41,13 +41,6 @@ async function ask(during: () => void | Promise<void> = () => {}): Promise<Rende
 const change = (version: string, words: string) => {
   now = { version, words }
 }
-
-test.each([
-  ['/$/index', '/'],
-  ['/$/articles/a', '/articles/a'],
-  ['build-id/$/articles/a/comments/2', '/articles/a/comments/2'],
-  ['/$/sections/ثقافة', '/sections/%D8%AB%D9%82%D8%A7%D9%81%D8%A9'],
-])('the key %s is that of %s', (given, expected) => expect(addressOf(given)).toBe(expected))
 
 test('a page is kept, and served to the next reader as it is', async () => {
   const first = await ask()

@@ -7,13 +7,34 @@ interface ArticlePagesProps {
   /** What the articles have in common. */
   title: string
   articles: ArticleInBrief[]
-  links: PageLink[]
+  /** The address of the newest of them. */
+  address: string
+  /** The article that these are older than, if they are not the newest. */
+  before: string | undefined
+  /** The last of these, when there are older ones. */
+  olderThan: string | null
+  /** Ways to other lists. */
+  onward: PageLink[]
   now: Date
   timeZone: string
 }
 
 /** A page of articles: of a section, or of a month. */
-export function ArticlePages({ title, articles, links, now, timeZone }: ArticlePagesProps) {
+export function ArticlePages({
+  title,
+  articles,
+  address,
+  before,
+  olderThan,
+  onward,
+  now,
+  timeZone,
+}: ArticlePagesProps) {
+  const links: PageLink[] = [
+    ...(before ? [{ words: 'Newest', href: address }] : []),
+    ...(olderThan ? [{ words: 'Older', href: `${address}/before/${olderThan}`, rel: 'next' as const }] : []),
+    ...onward,
+  ]
   return (
     <main id="main" className="page-width">
       <meta name="page-good-until" content={nextMidnight(now, timeZone).toISOString()} />

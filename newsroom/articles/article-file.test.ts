@@ -95,6 +95,7 @@ describe('what is not in shape is refused in words', () => {
     [{ slug: 'The-Harbour' }, 'slug has small letters'],
     [{ slug: '2024' }, 'slug must be text: put it in quotes'],
     [{ section: undefined }, 'section is missing'],
+    [{ section: '§ †' }, 'section must have a letter or a digit'],
     [{ published: undefined }, 'published is missing'],
     [{ published: 'yesterday' }, 'published must be a date'],
     [{ published: '20260302' }, 'published must be a date'],

@@ -1,9 +1,8 @@
 import { and, asc, desc, eq, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { type ArticleInBrief, slugPattern } from '@/newsroom/articles/article-rules'
-import { articlesInBrief, sectionNames } from '@/newsroom/articles/articles'
+import { articlesInBrief, sectionNamesAt } from '@/newsroom/articles/articles'
 import { type Month, monthAfter, monthOf, startOf } from '@/newsroom/articles/month-rules'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
 
 /** How many articles a page of a section or a month lists. */
 export const articlesPerPage = 30
@@ -24,7 +23,7 @@ export async function sectionPage(
   before?: string,
 ): Promise<(ArticlePage & { name: string }) | null> {
   const { articles } = store().tables
-  const names = (await sectionNames()).filter((name) => sectionSlug(name) === slug)
+  const names = await sectionNamesAt(slug)
   const [name] = names
   if (name === undefined) return null
   const page = await pageWhere(inArray(articles.section, names), before)

@@ -1,6 +1,7 @@
 import { asc, desc, eq, gt } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { type Article, type ArticleInBrief, slugPattern } from '@/newsroom/articles/article-rules'
+import { sectionSlug } from '@/newsroom/articles/section-rules'
 
 /** How many articles of a section the front page lists, and how many the pages that have nothing else to show. */
 const inAList = 8
@@ -50,6 +51,11 @@ export function articlesInBrief() {
       publishedAt: articles.publishedAt,
     })
     .from(articles)
+}
+
+/** The names that have this slug, of sections that have articles: one, unless two are told apart by signs only. */
+export async function sectionNamesAt(slug: string): Promise<string[]> {
+  return (await sectionNames()).filter((name) => sectionSlug(name) === slug)
 }
 
 /** The names of the sections that have articles, in alphabetical order. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { slugPattern } from '@/newsroom/articles/article-rules'
+import { sectionSlug } from '@/newsroom/articles/section-rules'
 
 const mostNames = 20
 
@@ -70,7 +71,10 @@ export const frontMatterShape = z.strictObject(
       .max(120, 'slug may have 120 characters')
       .regex(slugPattern, 'slug has small letters a–z, digits, and single hyphens between them'),
     standfirst: line('standfirst', 400).default(''),
-    section: filledLine('section', 60),
+    section: filledLine('section', 60).refine(
+      (name) => sectionSlug(name) !== '',
+      'section must have a letter or a digit',
+    ),
     byline: names.default([]),
     published: moment,
     lang: language.default('en'),

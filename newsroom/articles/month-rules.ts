@@ -6,14 +6,20 @@ export interface Month {
 
 /** The month in which `at` falls in `timeZone` (an IANA name). */
 export function monthOf(at: Date, timeZone: string): Month {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    month: 'numeric',
-    timeZone,
-  }).formatToParts(at)
+  const parts = formatOf(timeZone).formatToParts(at)
   const numeric = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((each) => each.type === type)?.value)
   return { year: numeric('year'), month: numeric('month') }
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// Making a format costs a hundred times what using it does, and the beginning of one month asks some thirty times.
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'numeric', timeZone })
+  formats.set(timeZone, known)
+  return known
 }
 
 export function monthAfter({ year, month }: Month): Month {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sectionAddress, sectionSlug } from '@/newsroom/articles/section-rules'
+import { sectionAddress, sectionSlug, sectionSlugIn } from '@/newsroom/articles/section-rules'
 
 test.each([
   ['Science', 'science'],
@@ -17,4 +17,16 @@ test.each([
 
 test('an address holds letters of any script as addresses do', () => {
   expect(sectionAddress('ثقافة')).toBe('/sections/%D8%AB%D9%82%D8%A7%D9%81%D8%A9')
+})
+
+test.each([
+  ['arts-culture', 'arts-culture'],
+  ['%D8%AB%D9%82%D8%A7%D9%81%D8%A9', 'ثقافة'],
+  ['ثقافة', 'ثقافة'],
+  ['Science', null],
+  ['a%20b', null],
+  ['%E0%A4', null],
+  ['', null],
+])('what is written %j in an address is the section %j', (written, slug) => {
+  expect(sectionSlugIn(written)).toBe(slug)
 })

@@ -9,6 +9,16 @@ export function sectionSlug(name: string): string {
   )
 }
 
+/** The slug of a section that stands in an address, encoded or not; null for what is none. */
+export function sectionSlugIn(written: string): string | null {
+  try {
+    const slug = decodeURIComponent(written)
+    return slug !== '' && sectionSlug(slug) === slug ? slug : null
+  } catch {
+    return null
+  }
+}
+
 /** The address of a section's page. */
 export function sectionAddress(name: string): string {
   return `/sections/${encodeURIComponent(sectionSlug(name))}`

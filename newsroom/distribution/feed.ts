@@ -1,8 +1,8 @@
-import { desc, eq, type SQL } from 'drizzle-orm'
+import { desc, inArray, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
 import type { Article } from '@/newsroom/articles/article-rules'
-import { sectionNames } from '@/newsroom/articles/articles'
-import { sectionAddress, sectionSlug } from '@/newsroom/articles/section-rules'
+import { sectionNamesAt } from '@/newsroom/articles/articles'
+import { sectionAddress } from '@/newsroom/articles/section-rules'
 import { theEdition } from '@/newsroom/edition'
 
 /** How many articles a feed holds, the newest: with their whole text some 100 KB, as JSON Feed advises. */
@@ -41,7 +41,8 @@ export async function siteFeed(): Promise<Feed> {
 
 /** The newest articles of the section whose address has `slug`; null when there is no such section. */
 export async function sectionFeed(slug: string): Promise<Feed | null> {
-  const section = (await sectionNames()).find((each) => sectionSlug(each) === slug)
+  const names = await sectionNamesAt(slug)
+  const [section] = names
   if (section === undefined) return null
   const { name } = await theEdition()
   const home = sectionAddress(section)
@@ -50,7 +51,7 @@ export async function sectionFeed(slug: string): Promise<Feed | null> {
     description: `Articles in ${section}.`,
     home,
     files: feedFiles(home),
-    articles: await newest(eq(store().tables.articles.section, section)),
+    articles: await newest(inArray(store().tables.articles.section, names)),
   }
 }
 

@@ -90,7 +90,7 @@ interface Listed {
 
 async function pages(): Promise<Listed[]> {
   const { timeZone } = await theEdition()
-  const sections = (await sectionNames()).map(sectionAddress)
+  const sections = new Set((await sectionNames()).map(sectionAddress))
   const months = (await monthsWithArticles(timeZone)).map(monthAddress)
   return [...standing, ...sections, ...months].map((address) => ({ address }))
 }

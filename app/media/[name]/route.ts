@@ -1,5 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { NextRequest } from 'next/server'
+import { isKnown } from '@/app/_request/etag'
+import { noSuchFile } from '@/app/_request/kept-file'
 import { mediaFile } from '@/newsroom/articles/media'
 
 export const dynamic = 'force-dynamic'
@@ -11,14 +13,13 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   const { name } = await params
   const etag = `"${name}"`
   const file = await mediaFile(name)
-  if (!file) return notFound()
+  if (!file) return noSuchFile('There is no such image.')
   const headers = {
     'Cache-Control': 'public, max-age=31536000, immutable',
     'Content-Type': 'image/webp',
     ETag: etag,
   }
-  if (request.headers.get('if-none-match')?.includes(etag))
-    return new Response(null, { status: 304, headers })
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   const handle = await open(file)
   const { size } = await handle.stat()
   const sized = { ...headers, 'Content-Length': String(size) }
@@ -46,12 +47,5 @@ function streamOf(handle: FileHandle): ReadableStream<Uint8Array> {
       await handle.close()
     },
     cancel: () => handle.close(),
-  })
-}
-
-function notFound(): Response {
-  return new Response('There is no such image.\n', {
-    status: 404,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
   })
 }

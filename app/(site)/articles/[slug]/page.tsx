@@ -2,13 +2,12 @@ import type { Metadata } from 'next'
 import { siteOrigin } from '@/app/_request/origin'
 import { postComment } from '@/app/(site)/articles/[slug]/actions'
 import { metadataOfArticle } from '@/app/(site)/articles/[slug]/metadata'
+import { NoSuchPage } from '@/app/(site)/no-such-page'
 import { preloadReadingFace } from '@/app/fonts'
 import { ArticleText } from '@/components/article/article-text'
 import { NewsArticle } from '@/components/article/news-article'
 import { CommentSection } from '@/components/comment/comment-section'
-import { NotFound } from '@/components/page/not-found'
-import { PageStatus } from '@/components/page/page-status'
-import { articleAt, newestArticles } from '@/newsroom/articles/articles'
+import { articleAt } from '@/newsroom/articles/articles'
 import { newestComments } from '@/newsroom/comments/comments'
 import { theEdition } from '@/newsroom/edition'
 
@@ -26,12 +25,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
   const article = await articleAt(slug)
   if (!article) {
     preloadReadingFace()
-    return (
-      <>
-        <PageStatus code={404} />
-        <NotFound title="There is no such article" newest={await newestArticles()} />
-      </>
-    )
+    return <NoSuchPage title="There is no such article" />
   }
   const [edition, comments] = await Promise.all([theEdition(), newestComments(article.id)])
   preloadReadingFace(article.lang)

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { NoSuchList } from '@/app/(site)/no-such-list'
+import { NoSuchPage } from '@/app/(site)/no-such-page'
 import { feedLinks } from '@/app/feed-links'
 import { preloadReadingFace } from '@/app/fonts'
 import { ArticlePages } from '@/components/page/article-pages'
-import type { PageLink } from '@/components/page/page-links'
 import { sectionPage } from '@/newsroom/articles/article-lists'
-import { sectionAddress, sectionSlug } from '@/newsroom/articles/section-rules'
+import { sectionAddress, sectionSlugIn } from '@/newsroom/articles/section-rules'
 import { feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
 
 const foundAt = cache(async (written: string, before?: string) => {
-  const slug = decodeURIComponent(written)
-  return sectionSlug(slug) === slug ? sectionPage(slug, before) : null
+  const slug = sectionSlugIn(written)
+  return slug === null ? null : sectionPage(slug, before)
 })
 
 /** What a page of a section says of itself to programs. */
@@ -31,20 +30,16 @@ export async function metadataOfSection(slug: string, before?: string): Promise<
 export async function SectionPage({ slug, before }: { slug: string; before?: string }) {
   preloadReadingFace()
   const [found, { timeZone }] = await Promise.all([foundAt(slug, before), theEdition()])
-  if (!found) return <NoSuchList title="There is no such section" />
+  if (!found) return <NoSuchPage title="There is no such section" />
   const address = sectionAddress(found.name)
-  const links: PageLink[] = [
-    ...(before ? [{ words: 'Newest', href: address }] : []),
-    ...(found.olderThan
-      ? [{ words: 'Older', href: `${address}/before/${found.olderThan}`, rel: 'next' as const }]
-      : []),
-    { words: 'Feed', href: feedFiles(address).rss },
-  ]
   return (
     <ArticlePages
       title={found.name}
       articles={found.articles}
-      links={links}
+      address={address}
+      before={before}
+      olderThan={found.olderThan}
+      onward={[{ words: 'Feed', href: feedFiles(address).rss }]}
       now={new Date()}
       timeZone={timeZone}
     />

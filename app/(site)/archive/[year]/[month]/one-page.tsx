@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { NoSuchList } from '@/app/(site)/no-such-list'
+import { NoSuchPage } from '@/app/(site)/no-such-page'
 import { preloadReadingFace } from '@/app/fonts'
 import { ArticlePages } from '@/components/page/article-pages'
 import { monthInWords } from '@/components/page/moment-rules'
@@ -39,22 +39,16 @@ export async function metadataOfMonth({ year, month, article }: MonthAsked): Pro
 export async function MonthPage({ year, month, article }: MonthAsked) {
   preloadReadingFace()
   const found = await foundAt(year, month, article)
-  if (!found) return <NoSuchList title="There are no articles of such a month" />
-  const address = monthAddress(found.month)
-  const links = [
-    ...(article ? [{ words: `All of ${monthInWords(found.month)}`, href: address }] : []),
-    ...(found.olderThan
-      ? [{ words: 'Older', href: `${address}/before/${found.olderThan}`, rel: 'next' as const }]
-      : []),
-    ...[found.earlier, found.later].flatMap((each) =>
-      each ? [{ words: monthInWords(each), href: monthAddress(each) }] : [],
-    ),
-  ]
+  if (!found) return <NoSuchPage title="There are no articles of such a month" />
+  const beside = [found.earlier, found.later].filter((each) => each !== null)
   return (
     <ArticlePages
       title={monthInWords(found.month)}
       articles={found.articles}
-      links={links}
+      address={monthAddress(found.month)}
+      before={article}
+      olderThan={found.olderThan}
+      onward={beside.map((each) => ({ words: monthInWords(each), href: monthAddress(each) }))}
       now={new Date()}
       timeZone={found.timeZone}
     />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { NoSuchPage } from '@/app/(site)/articles/[slug]/comments/[page]/no-such-page'
+import { NoSuchPage } from '@/app/(site)/no-such-page'
 import { preloadReadingFace } from '@/app/fonts'
 import { CommentPage } from '@/components/comment/comment-page'
 import { articleAt } from '@/newsroom/articles/articles'
@@ -35,7 +35,7 @@ export default async function CommentsPage({ params }: Props) {
   const { slug, page } = await params
   const found = await foundAt(slug, page)
   preloadReadingFace(found?.article.lang)
-  if (!found) return <NoSuchPage />
+  if (!found) return <NoSuchPage title="There is no such page of comments" />
   const [comments, { timeZone }] = await Promise.all([
     commentsOnPage(found.article.id, found.page),
     theEdition(),

@@ -2,8 +2,8 @@ import { NotFound } from '@/components/page/not-found'
 import { PageStatus } from '@/components/page/page-status'
 import { newestArticles } from '@/newsroom/articles/articles'
 
-/** The answer where there is no such section, or no article of such a month. */
-export async function NoSuchList({ title }: { title: string }) {
+/** The answer to an address of a form that exists, at which there is nothing. `title`: what is not there, in words. */
+export async function NoSuchPage({ title }: { title: string }) {
   return (
     <>
       <PageStatus code={404} />
