@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { plain, sayWhatFailed } from '@/cli/printing'
 import { withRecords } from '@/cli/with-records'
-import { importArticle } from '@/newsroom/articles/publishing'
+import { importArticle } from '@/newsroom/articles/importing'
 import { isRefusal } from '@/newsroom/refusal'
 
 export function articleImport(article: Command, calledFrom: string): void {

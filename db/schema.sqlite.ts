@@ -1,5 +1,27 @@
 import { columns } from '@/db/columns.sqlite'
 import { defineTables } from '@/db/tables'
 
-export const { edition, articles, comments, staff, sessions, decisions, addressKeys, pageVersions } =
-  defineTables(columns)
+/** For drizzle-kit, which finds tables only where each is exported. */
+export const {
+  edition,
+  sections,
+  articles,
+  authors,
+  articleAuthors,
+  articleTags,
+  formerSlugs,
+  corrections,
+  frontStories,
+  manuscripts,
+  revisions,
+  manuscriptEvents,
+  media,
+  mediaUses,
+  standingPages,
+  comments,
+  staff,
+  sessions,
+  decisions,
+  addressKeys,
+  pageVersions,
+} = defineTables(columns)

@@ -23,6 +23,8 @@ async function anArticle(given: Partial<Tables['articles']['$inferInsert']> = {}
     commentsOpen: true,
     publicComments: 0,
     lastPosition: 0,
+    furniture: null,
+    unpublishedAt: null,
     ...given,
   }
   await store().transaction((tx) => tx.insert(store().tables.articles).values(article))

@@ -1,33 +1,43 @@
 import { eq } from 'drizzle-orm'
+import { z } from 'zod'
 import { type Reader, store, type Writer } from '@/db/store'
+import { storedImage } from '@/newsroom/articles/stored-content'
+import { digitSystems, type Edition, languages } from '@/newsroom/edition-rules'
 import { changed, tag } from '@/newsroom/pages'
 import { allow, canSetEdition } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 
-/** The site's own settings. */
-export interface Edition {
-  name: string
-  motto: string
-  /** An IANA time zone; every time on the site is shown in it. */
-  timeZone: string
-  /** Whether every comment waits for a person. */
-  preModeration: boolean
-}
+export type { Edition } from '@/newsroom/edition-rules'
 
 const only = 'edition'
 
-const firstEdition: Edition = {
+const firstColumns = {
   name: 'The Postbag',
   motto: 'Every comment is read before it is printed.',
   timeZone: 'UTC',
   preModeration: true,
 }
 
+/** What is kept as one value, with what it is where nobody has set it. */
+const settingsShape = z.object({
+  language: z.enum(languages).default('en'),
+  digits: z.enum(digitSystems).default('latn'),
+  accent: z.string().default('#b3001b'),
+  commentsCloseAfterDays: z.number().nullable().default(null),
+  publisher: z
+    .object({ name: z.string(), address: z.string(), email: z.string(), phone: z.string() })
+    .default({ name: '', address: '', email: '', phone: '' }),
+  socialProfiles: z.array(z.string()).default([]),
+  image: storedImage.nullable().default(null),
+  breaking: z.object({ text: z.string(), address: z.string(), until: z.string() }).nullable().default(null),
+})
+
 /** The edition as it is now. */
 export async function theEdition(read: Reader = store().read): Promise<Edition> {
   const { edition } = store().tables
   const [row] = await read.select().from(edition).where(eq(edition.id, only))
-  return row ?? firstEdition
+  const { name, motto, timeZone, preModeration } = row ?? firstColumns
+  return { name, motto, timeZone, preModeration, ...settingsShape.parse(row?.settings ?? {}) }
 }
 
 /** Whether the edition was founded, which the first start does. */
@@ -45,7 +55,7 @@ export async function foundEdition(also?: (tx: Writer) => Promise<void>): Promis
     const { edition } = store().tables
     const founded = await tx
       .insert(edition)
-      .values({ ...firstEdition, id: only, foundedAt: new Date() })
+      .values({ ...firstColumns, id: only, settings: {}, foundedAt: new Date() })
       .onConflictDoNothing()
       .returning()
     if (founded.length > 0) await also?.(tx)
@@ -58,7 +68,11 @@ export async function setEdition(viewer: Viewer, change: Partial<Edition>): Prom
   await store().transaction(async (tx) => {
     allow(viewer, canSetEdition(viewer))
     const { edition } = store().tables
-    await tx.update(edition).set(change).where(eq(edition.id, only))
+    const { name, motto, timeZone, preModeration, ...settings } = { ...(await theEdition(tx)), ...change }
+    await tx
+      .update(edition)
+      .set({ name, motto, timeZone, preModeration, settings })
+      .where(eq(edition.id, only))
     await changed(tx, tag.edition)
   })
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore } from '@/db/open'
 import { useStore } from '@/db/store'
+import { catchUp } from '@/newsroom/articles/catching-up'
 import { foundEdition, isFounded } from '@/newsroom/edition'
 import { makePrivateFolder } from '@/newsroom/folder'
 import { longestStaffName } from '@/newsroom/people/people-rules'
@@ -59,6 +60,8 @@ function makeDataFolder(folder: string): void {
 export async function openNewsroom(say: (line: string) => void): Promise<{ setUpToken: string | null }> {
   const set = settings()
   await openRecords()
+  const behind = await catchUp()
+  if (behind > 0) say(`Prepared ${behind} articles of an earlier Postbag for the desk and the search.`)
   const secret = authSecret()
   const wantsSample = set.sampleEdition && !(await isFounded())
   const sample = wantsSample

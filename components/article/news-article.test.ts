@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { NewsArticle } from '@/components/article/news-article'
-import type { Article } from '@/newsroom/articles/article-rules'
+import { type Article, noFurniture } from '@/newsroom/articles/article-rules'
 
 const article: Article = {
   id: 'a',
@@ -19,6 +19,7 @@ const article: Article = {
   commentsOpen: true,
   publicComments: 3,
   lastPosition: 3,
+  furniture: noFurniture,
 }
 
 function markup(given: Partial<Article>): string {

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { type ArticleInBrief, slugPattern } from '@/newsroom/articles/article-rules'
-import { articlesInBrief, sectionNamesAt } from '@/newsroom/articles/articles'
+import { articlesInBrief, ifPublic, sectionNamesAt } from '@/newsroom/articles/articles'
 import { type Month, monthAfter, monthOf, startOf } from '@/newsroom/articles/month-rules'
 
 /** How many articles a page of a section or a month lists. */
@@ -68,7 +68,7 @@ async function publishedFirst(condition: SQL | undefined, order: typeof asc): Pr
   const [row] = await store()
     .read.select({ publishedAt: articles.publishedAt })
     .from(articles)
-    .where(condition)
+    .where(ifPublic(condition))
     .orderBy(order(articles.publishedAt), order(articles.id))
     .limit(1)
   return row?.publishedAt ?? null
@@ -82,7 +82,7 @@ async function pageWhere(
   const older = before === undefined ? undefined : await olderThan(before)
   if (older === null) return null
   const rows = await articlesInBrief()
-    .where(and(condition, older))
+    .where(ifPublic(and(condition, older)))
     .orderBy(desc(articles.publishedAt), desc(articles.id))
     .limit(articlesPerPage + 1)
   if (rows.length === 0) return null

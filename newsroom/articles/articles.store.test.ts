@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { articleAt, newestBySection, sectionNames } from '@/newsroom/articles/articles'
+import {
+  articleAt,
+  asArticle,
+  isTakenBack,
+  newestBySection,
+  sectionNames,
+} from '@/newsroom/articles/articles'
 import { anArticle } from '@/newsroom/testing/cast'
 import { stage } from '@/newsroom/testing/stage'
 
@@ -9,7 +15,7 @@ const on = (day: number) => new Date(Date.UTC(2026, 2, day))
 
 test('an article is found at its slug', async () => {
   const article = await anArticle()
-  expect(await articleAt('the-harbour-reopens')).toEqual(article)
+  expect(await articleAt('the-harbour-reopens')).toEqual(asArticle(article))
 })
 
 test.each([
@@ -57,5 +63,13 @@ test('the sections that have articles are named in alphabetical order', async ()
 })
 
 test('an empty edition has none', async () => {
+  expect([await newestBySection(), await sectionNames()]).toEqual([[], []])
+})
+
+test('an article that was taken back is in no list and at no address, which says that it was', async () => {
+  await anArticle({ unpublishedAt: on(9) })
+  expect(await articleAt('the-harbour-reopens')).toBeNull()
+  expect(await isTakenBack('the-harbour-reopens')).toBe(true)
+  expect(await isTakenBack('the-harbour')).toBe(false)
   expect([await newestBySection(), await sectionNames()]).toEqual([[], []])
 })

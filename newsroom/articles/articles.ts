@@ -1,7 +1,8 @@
-import { asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { type Article, type ArticleInBrief, slugPattern } from '@/newsroom/articles/article-rules'
 import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { furnitureOf } from '@/newsroom/articles/stored-content'
 
 /** How many articles of a section the front page lists, and how many the pages that have nothing else to show. */
 const inAList = 8
@@ -10,14 +11,43 @@ const inAList = 8
 export async function articleAt(slug: string): Promise<Article | null> {
   if (!slugPattern.test(slug)) return null
   const { articles } = store().tables
-  const [article] = await store().read.select().from(articles).where(eq(articles.slug, slug))
-  return article ?? null
+  const [article] = await store()
+    .read.select()
+    .from(articles)
+    .where(ifPublic(eq(articles.slug, slug)))
+  return article ? asArticle(article) : null
 }
+
+/** Whether an article that stood at `slug` was taken back. */
+export async function isTakenBack(slug: string): Promise<boolean> {
+  if (!slugPattern.test(slug)) return false
+  const { articles } = store().tables
+  const [article] = await store()
+    .read.select({ unpublishedAt: articles.unpublishedAt })
+    .from(articles)
+    .where(eq(articles.slug, slug))
+  return article !== undefined && article.unpublishedAt !== null
+}
+
+/** The condition that every public read of articles is under, with `also`. */
+export function ifPublic(also?: SQL): SQL | undefined {
+  return and(isNull(store().tables.articles.unpublishedAt), also)
+}
+
+/** A stored article as everyone may read it. */
+export function asArticle({ furniture, unpublishedAt: _, ...article }: StoredArticle): Article {
+  return { ...article, furniture: furnitureOf(furniture) }
+}
+
+type StoredArticle = ReturnType<typeof store>['tables']['articles']['$inferSelect']
 
 /** The newest articles of all sections, the newest first. */
 export async function newestArticles(): Promise<ArticleInBrief[]> {
   const { articles } = store().tables
-  return articlesInBrief().orderBy(desc(articles.publishedAt), desc(articles.id)).limit(inAList)
+  return articlesInBrief()
+    .where(ifPublic())
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(inAList)
 }
 
 /** The newest articles of every section, the section with the newest article first. */
@@ -27,7 +57,7 @@ export async function newestBySection(): Promise<{ section: string; articles: Ar
     (await sectionNames()).map(async (section) => ({
       section,
       articles: await articlesInBrief()
-        .where(eq(articles.section, section))
+        .where(ifPublic(eq(articles.section, section)))
         .orderBy(desc(articles.publishedAt), desc(articles.id))
         .limit(inAList),
     })),
@@ -58,9 +88,9 @@ export async function sectionNamesAt(slug: string): Promise<string[]> {
   return (await sectionNames()).filter((name) => sectionSlug(name) === slug)
 }
 
-/** The names of the sections that have articles, in alphabetical order. */
+/** The names of the sections that have articles, in the order of the masthead. */
 export async function sectionNames(): Promise<string[]> {
-  const { articles } = store().tables
+  const { articles, sections } = store().tables
   const names: string[] = []
   // One step through the index a section: DISTINCT would go through every article.
   for (;;) {
@@ -68,12 +98,15 @@ export async function sectionNames(): Promise<string[]> {
     const [next] = await store()
       .read.select({ name: articles.section })
       .from(articles)
-      .where(last === undefined ? undefined : gt(articles.section, last))
+      .where(ifPublic(last === undefined ? undefined : gt(articles.section, last)))
       .orderBy(asc(articles.section))
       .limit(1)
     if (!next) break
     names.push(next.name)
   }
-  // Here, because the two engines have different alphabets.
-  return names.sort(new Intl.Collator('en').compare)
+  const places = new Map((await store().read.select().from(sections)).map(({ slug, place }) => [slug, place]))
+  const placeOf = (name: string) => places.get(sectionSlug(name)) ?? Number.POSITIVE_INFINITY
+  // By name here, because the two engines have different alphabets.
+  const byName = new Intl.Collator('en').compare
+  return names.sort((a, b) => placeOf(a) - placeOf(b) || byName(a, b))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slugPattern } from '@/newsroom/articles/article-rules'
+import { slugPattern, workTypes } from '@/newsroom/articles/article-rules'
 import { sectionSlug } from '@/newsroom/articles/section-rules'
 
 const mostNames = 20
@@ -62,6 +62,16 @@ const language = z.string(aLanguage).transform((tag, report) => {
   }
 })
 
+function lines(what: string, most: { items: number; characters: number }) {
+  return z
+    .array(filledLine(`an item of ${what}`, most.characters), `${what} must be a list of texts`)
+    .max(most.items, `${what} may have ${most.items} items`)
+}
+
+function markdown(what: string) {
+  return z.string(`${what} must be text`).max(5000, `${what} may have 5,000 characters`)
+}
+
 /** The front matter of an article's file, and the words for each thing it refuses. */
 export const frontMatterShape = z.strictObject(
   {
@@ -91,6 +101,13 @@ export const frontMatterShape = z.strictObject(
     caption: line('caption', 400).default(''),
     credit: line('credit', 120).default(''),
     commentsOpen: z.boolean('commentsOpen must be true or false').default(true),
+    type: z.enum(workTypes, `type is one of ${workTypes.join(', ')}`).optional(),
+    tags: lines('tags', { items: 20, characters: 60 }).optional(),
+    keyPoints: lines('keyPoints', { items: 8, characters: 300 }).optional(),
+    sources: markdown('sources').optional(),
+    methods: markdown('methods').optional(),
+    related: lines('related', { items: 10, characters: 120 }).optional(),
+    newsSitemap: z.boolean('newsSitemap must be true or false').optional(),
   },
   {
     error: ({ code }: { code?: string | undefined }) =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, count, desc, eq, gt, type SQL } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
 import { slugPattern } from '@/newsroom/articles/article-rules'
+import { ifPublic } from '@/newsroom/articles/articles'
 import { hashedAddress } from '@/newsroom/comments/addresses'
 import type { Submission } from '@/newsroom/comments/checks/check'
 import type { CommentDraft } from '@/newsroom/comments/comment-rules'
@@ -37,7 +38,7 @@ export async function postComment(
       ? await tx
           .select({ id: articles.id, commentsOpen: articles.commentsOpen })
           .from(articles)
-          .where(eq(articles.slug, draft.slug))
+          .where(ifPublic(eq(articles.slug, draft.slug)))
       : []
     if (!article)
       throw new Refusal('not_found', 'This article does not exist any more. Your comment was not stored.')

@@ -1,7 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
-import type { Article } from '@/newsroom/articles/article-rules'
+import { type Article, noFurniture } from '@/newsroom/articles/article-rules'
 import { type Feed, feedFiles, feedFormats } from '@/newsroom/distribution/feed'
 import { feedAs } from '@/newsroom/distribution/feed-formats'
 
@@ -29,6 +29,7 @@ const article: Article = {
   commentsOpen: true,
   publicComments: 0,
   lastPosition: 0,
+  furniture: noFurniture,
 }
 
 const feed: Feed = {

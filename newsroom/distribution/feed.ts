@@ -1,7 +1,7 @@
 import { desc, inArray, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
 import type { Article } from '@/newsroom/articles/article-rules'
-import { sectionNamesAt } from '@/newsroom/articles/articles'
+import { asArticle, ifPublic, sectionNamesAt } from '@/newsroom/articles/articles'
 import { sectionAddress } from '@/newsroom/articles/section-rules'
 import { theEdition } from '@/newsroom/edition'
 
@@ -55,12 +55,13 @@ export async function sectionFeed(slug: string): Promise<Feed | null> {
   }
 }
 
-function newest(condition: SQL | undefined): Promise<Article[]> {
+async function newest(condition: SQL | undefined): Promise<Article[]> {
   const { articles } = store().tables
-  return store()
+  const rows = await store()
     .read.select()
     .from(articles)
-    .where(condition)
+    .where(ifPublic(condition))
     .orderBy(desc(articles.publishedAt), desc(articles.id))
     .limit(articlesPerFeed)
+  return rows.map(asArticle)
 }

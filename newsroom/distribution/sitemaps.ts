@@ -2,7 +2,7 @@ import { and, count, desc, gte, lt } from 'drizzle-orm'
 import { XMLBuilder } from 'fast-xml-parser'
 import { store } from '@/db/store'
 import { monthsWithArticles } from '@/newsroom/articles/article-lists'
-import { sectionNames } from '@/newsroom/articles/articles'
+import { ifPublic, sectionNames } from '@/newsroom/articles/articles'
 import {
   type Month,
   monthAddress,
@@ -68,7 +68,7 @@ export async function newsSitemap(origin: string, now: Date): Promise<string> {
         publishedAt: articles.publishedAt,
       })
       .from(articles)
-      .where(gte(articles.publishedAt, new Date(now.getTime() - longestNews)))
+      .where(ifPublic(gte(articles.publishedAt, new Date(now.getTime() - longestNews))))
       .orderBy(desc(articles.publishedAt), desc(articles.id))
       .limit(mostNews),
   ])
@@ -130,9 +130,11 @@ async function articlesIn(month: Month): Promise<number> {
 
 function within(month: Month) {
   const { articles } = store().tables
-  return and(
-    gte(articles.publishedAt, startOf(month, 'UTC')),
-    lt(articles.publishedAt, startOf(monthAfter(month), 'UTC')),
+  return ifPublic(
+    and(
+      gte(articles.publishedAt, startOf(month, 'UTC')),
+      lt(articles.publishedAt, startOf(monthAfter(month), 'UTC')),
+    ),
   )
 }
 

@@ -29,6 +29,8 @@ export async function anArticle(given: Partial<Article> = {}): Promise<Article> 
     commentsOpen: true,
     publicComments: 0,
     lastPosition: 0,
+    furniture: {},
+    unpublishedAt: null,
     ...given,
   }
   await store().transaction((tx) => tx.insert(store().tables.articles).values(article))
@@ -89,6 +91,11 @@ export function aModerator(given: StaffGiven = {}): Promise<StaffViewer> {
 /** An administrator with a session. */
 export function anAdministrator(given: StaffGiven = {}): Promise<StaffViewer> {
   return aStaffMember('administrator', { name: 'Tomás Okoye', email: 'tomas@paper.example', ...given })
+}
+
+/** An editor with a session. */
+export function anEditor(given: StaffGiven = {}): Promise<StaffViewer> {
+  return aStaffMember('editor', { name: 'Ruth Adeyemi', email: 'ruth@paper.example', ...given })
 }
 
 /** An author with a session. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { articleAt } from '@/newsroom/articles/articles'
-import { importArticle } from '@/newsroom/articles/publishing'
+import { importArticle } from '@/newsroom/articles/importing'
 import { newestComments } from '@/newsroom/comments/comments'
 import {
   approveComments,

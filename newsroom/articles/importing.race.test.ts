@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { importArticle } from '@/newsroom/articles/publishing'
+import { importArticle } from '@/newsroom/articles/importing'
 import { canRace, stage } from '@/newsroom/testing/stage'
 
 describe.runIf(canRace)('of ten imports of one slug at once', () => {
