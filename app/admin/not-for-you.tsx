@@ -11,8 +11,8 @@ export async function NotForYou({ viewer }: { viewer: StaffViewer }) {
       <div className="desk-narrow">
         <h1 className="desk-title">This page is not for your role</h1>
         <p className="desk-lead">
-          You are signed in as {viewer.staff.role === 'moderator' ? 'a' : 'an'} {viewer.staff.role}. Comments
-          are read by moderators and administrators; an administrator can give you that role.
+          You are signed in as {viewer.staff.role === 'moderator' ? 'a' : 'an'} {viewer.staff.role}. An
+          administrator can give you another one.
         </p>
         <p>
           <a href="/admin/account">Your account</a>

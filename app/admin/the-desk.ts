@@ -1,8 +1,16 @@
 import { signOut } from '@/app/admin/account/actions'
+import type { DeskArea } from '@/components/desk/desk-areas'
 import type { Desk } from '@/components/desk/desk-frame'
 import { theEdition } from '@/newsroom/edition'
 import { countedAtMost, pendingCount } from '@/newsroom/moderation/queues'
-import { canModerate } from '@/newsroom/people/can'
+import {
+  canComposeFront,
+  canEditPages,
+  canManageStaff,
+  canModerate,
+  canSetEdition,
+  canWrite,
+} from '@/newsroom/people/can'
 import type { StaffViewer } from '@/newsroom/people/people-rules'
 
 /** What the frame of every page of the desk shows. */
@@ -15,6 +23,21 @@ export async function theDesk(viewer: StaffViewer): Promise<Desk & { timeZone: s
     timeZone: edition.timeZone,
     staffName: viewer.staff.name,
     waiting: canModerate(viewer) ? number : undefined,
+    areas: areasFor(viewer),
     signOut,
   }
+}
+
+function areasFor(viewer: StaffViewer): DeskArea[] {
+  const areas: [DeskArea, boolean][] = [
+    ['articles', canWrite(viewer)],
+    ['front', canComposeFront(viewer)],
+    ['media', canWrite(viewer)],
+    ['authors', canWrite(viewer)],
+    ['pages', canEditPages(viewer)],
+    ['staff', canManageStaff(viewer)],
+    // Editors order the sections there.
+    ['settings', canSetEdition(viewer) || canEditPages(viewer)],
+  ]
+  return areas.flatMap(([area, may]) => (may ? [area] : []))
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Act } from '@/components/desk/act'
 import { ActionForm } from '@/components/desk/action-form.client'
+import { AreaTabs } from '@/components/desk/area-tabs'
+import type { DeskArea } from '@/components/desk/desk-areas'
 import { QueueTabs } from '@/components/desk/queue-tabs'
 import { Button } from '@/components/form/button'
 import type { QueueStatus } from '@/newsroom/moderation/moderation-rules'
@@ -11,19 +13,21 @@ export interface Desk {
   staffName: string
   /** In words; undefined for whoever may not moderate: they have no queues. */
   waiting: string | undefined
+  /** The other parts of the desk that their role includes. */
+  areas: DeskArea[]
   signOut: Act
 }
 
 /** A page of the desk: its bar with the queues, whoever sits at it, and what is on it. */
 export function DeskFrame({
-  desk: { editionName, staffName, waiting, signOut },
+  desk: { editionName, staffName, waiting, areas, signOut },
   title,
   tab,
   children,
 }: {
   desk: Desk
   title: string
-  tab?: QueueStatus | 'account' | undefined
+  tab?: QueueStatus | DeskArea | 'account' | undefined
   children: ReactNode
 }) {
   return (
@@ -38,6 +42,7 @@ export function DeskFrame({
             <bdi>{editionName}</bdi>
           </a>
           {waiting !== undefined && <QueueTabs waiting={waiting} open={tab} />}
+          <AreaTabs areas={areas} open={tab} />
           <div className="desk-me">
             <bdi>{staffName}</bdi>
             <a href="/admin/account" aria-current={tab === 'account' ? 'page' : undefined}>
