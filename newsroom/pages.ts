@@ -6,7 +6,9 @@ import { firstPosition, pageOf } from '@/newsroom/comments/position-rules'
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const article = new RegExp(`^/articles/(${slug})$`)
-const section = new RegExp(`^/sections/([^/]+)(?:/before/${slug})?$`)
+/** Sections, tags and authors have their names in their addresses, in any script. */
+const named = new RegExp(`^/(?:sections|tags|authors)/([^/]+)(?:/before/${slug})?$`)
+const corrections = /^\/corrections(?:\/before\/[0-9a-f-]{36})?$/
 const month = new RegExp(`^/archive/(\\d+)/(\\d+)(?:/before/${slug})?$`)
 const commentPage = new RegExp(`^/articles/(${slug})/comments/([1-9]\\d{0,8})$`)
 
@@ -41,13 +43,14 @@ function isList(address: string): boolean {
   return (
     address === '/' ||
     address === '/archive' ||
-    isSection(section.exec(address)?.[1]) ||
+    corrections.test(address) ||
+    isNamed(named.exec(address)?.[1]) ||
     monthInAddress(year, ofYear) !== null
   )
 }
 
-/** Whether a part of an address is a section's slug, written as its own address has it. */
-function isSection(written = ''): boolean {
+/** Whether a part of an address is the slug of a section, a tag or an author, written as its own address has it. */
+function isNamed(written = ''): boolean {
   const found = sectionSlugIn(written)
   return found !== null && encodeURIComponent(found) === written
 }
