@@ -3,6 +3,7 @@ import { store, type Writer } from '@/db/store'
 import type { ArticleContent } from '@/newsroom/articles/article-rules'
 import { setAuthors } from '@/newsroom/articles/authors'
 import { addSection } from '@/newsroom/articles/sections'
+import { noteMove, refuseTaken } from '@/newsroom/articles/slugs'
 import { setTags } from '@/newsroom/articles/tags'
 import { changed, tag } from '@/newsroom/pages'
 
@@ -20,11 +21,13 @@ export interface Printed {
 /**
  * Makes `printed` what everyone reads, as part of `tx`: a new article, or another text of one that is there. The only way
  * into `articles` and what is drawn from them (authors, tags, sections, search); every page that shows any of it is forgotten.
+ * Under another slug than before, its old address leads to it. Refuses a slug that leads to another article.
  */
 export async function printArticle(tx: Writer, printed: Printed): Promise<void> {
   const { articles } = store().tables
   const { id, slug, publishedAt, updatedAt, content } = printed
   const [before] = await tx.select().from(articles).where(eq(articles.id, id))
+  await refuseTaken(tx, slug, id)
   const article = { ...content, furniture: { ...content.furniture }, slug, publishedAt, updatedAt }
   if (before) {
     await tx
@@ -36,6 +39,7 @@ export async function printArticle(tx: Writer, printed: Printed): Promise<void> 
       .insert(articles)
       .values({ ...article, id, unpublishedAt: null, publicComments: 0, lastPosition: 0 })
   }
+  if (before) await noteMove(tx, { id, from: before.slug, to: slug })
   await addSection(tx, content.section)
   await setAuthors(tx, printed)
   await setTags(tx, printed)

@@ -1,0 +1,82 @@
+import { eq } from 'drizzle-orm'
+import { type Reader, store, type Writer } from '@/db/store'
+import { slugPattern } from '@/newsroom/articles/article-rules'
+import { changed, tag } from '@/newsroom/pages'
+import { Refusal } from '@/newsroom/refusal'
+
+/** What stands at an address: an article that is or was public, by the address that it has now. */
+export interface Standing {
+  id: string
+  slug: string
+  isTakenBack: boolean
+}
+
+/** The article whose address is or was `slug`; null when there was none.  */
+export async function articleOnceAt(slug: string, read: Reader = store().read): Promise<Standing | null> {
+  if (!slugPattern.test(slug)) return null
+  const { articles, formerSlugs } = store().tables
+  const columns = { id: articles.id, slug: articles.slug, unpublishedAt: articles.unpublishedAt }
+  const [present] = await read.select(columns).from(articles).where(eq(articles.slug, slug))
+  const [former] = present
+    ? []
+    : await read
+        .select(columns)
+        .from(formerSlugs)
+        .innerJoin(articles, eq(articles.id, formerSlugs.articleId))
+        .where(eq(formerSlugs.slug, slug))
+  const found = present ?? former
+  return found ? { id: found.id, slug: found.slug, isTakenBack: found.unpublishedAt !== null } : null
+}
+
+/**
+ * Whether `slug` is, or once was, the address of another article than the one with the id `exceptId`, published or in
+ * work: links to it must go on leading there.
+ */
+export async function slugTaken(read: Reader, slug: string, exceptId: string | null): Promise<boolean> {
+  const { articles, formerSlugs, manuscripts } = store().tables
+  const [article] = await read.select({ id: articles.id }).from(articles).where(eq(articles.slug, slug))
+  const [former] = await read
+    .select({ id: formerSlugs.articleId })
+    .from(formerSlugs)
+    .where(eq(formerSlugs.slug, slug))
+  const [manuscript] = await read
+    .select({ id: manuscripts.id })
+    .from(manuscripts)
+    .where(eq(manuscripts.slug, slug))
+  return [article, former, manuscript].some((found) => found !== undefined && found.id !== exceptId)
+}
+
+/** Refuses, in words, a slug that is or was the address of another article. */
+export async function refuseTaken(tx: Writer, slug: string, id: string): Promise<void> {
+  if (!(await slugTaken(tx, slug, id))) return
+  const sentence = `The address “${slug}” leads to another article, and links to it must go on leading there.`
+  throw new Refusal('invalid', `${sentence} Choose another slug.`, { slug: [`${sentence} Choose another.`] })
+}
+
+/**
+ * Notes, as part of `tx`, that the article with this id has the address `to` instead of `from`: whoever comes to the old
+ * one is sent on. Nothing leads from the address that it has now, so there are no loops.
+ */
+export async function noteMove(
+  tx: Writer,
+  { id, from, to }: { id: string; from: string; to: string },
+): Promise<void> {
+  if (from === to) return
+  const { formerSlugs } = store().tables
+  await tx.delete(formerSlugs).where(eq(formerSlugs.slug, to))
+  await tx.insert(formerSlugs).values({ slug: from, articleId: id }).onConflictDoNothing()
+  await changed(tx, tag.article(from), tag.article(to))
+}
+
+/** Gives the article with this id, and its manuscript, another address, as part of `tx`. Refuses one that leads to another. */
+export async function changeSlug(tx: Writer, id: string, slug: string): Promise<void> {
+  const { articles, manuscripts } = store().tables
+  await refuseTaken(tx, slug, id)
+  const [before] = await tx.select({ slug: articles.slug }).from(articles).where(eq(articles.id, id))
+  if (before) {
+    await tx.update(articles).set({ slug }).where(eq(articles.id, id))
+    await noteMove(tx, { id, from: before.slug, to: slug })
+    await changed(tx, tag.lists)
+  }
+  await tx.update(manuscripts).set({ slug }).where(eq(manuscripts.id, id))
+}
