@@ -4,9 +4,10 @@ import { openSqlite } from '@/db/sqlite'
 import { useStore } from '@/db/store'
 import type { Site } from '@/e2e/support/site'
 import { sectionPage } from '@/newsroom/articles/article-lists'
-import { articleAt, newestBySection } from '@/newsroom/articles/articles'
+import { articleAt } from '@/newsroom/articles/articles'
 import { commentsOnPage, newestComments } from '@/newsroom/comments/comments'
 import { siteFeed } from '@/newsroom/distribution/feed'
+import { frontPage } from '@/newsroom/front/front-page'
 import { deskComment } from '@/newsroom/moderation/desk-comments'
 import { queueQuestionShape } from '@/newsroom/moderation/queue-rules'
 import { oldestPending, pendingCount, queuePage } from '@/newsroom/moderation/queues'
@@ -29,7 +30,7 @@ export async function plansOf(site: Site, slug: string): Promise<string> {
     'an article': () => articleAt(slug),
     'its newest comments': () => newestComments(id),
     'a page of its comments': () => commentsOnPage(id, 2),
-    'the front page': newestBySection,
+    'the front page': frontPage,
     'a section': () => sectionPage('science'),
     'a later page of a section': () => sectionPage('science', slug),
     'the feed': siteFeed,

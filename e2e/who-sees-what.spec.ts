@@ -32,6 +32,7 @@ const desk: Record<string, { path: string; statuses: number[]; hasComment?: true
     statuses: [307, 403, 403, 200, 200],
     hasComment: true,
   },
+  '/admin/front': { path: '/admin/front', statuses: [307, 403, 200, 403, 200] },
   '/admin/set-up/[token]': { path: '/admin/set-up/token', statuses: [404, 404, 404, 404, 404] },
   '/admin/sign-in': { path: '/admin/sign-in', statuses: [200, 307, 307, 307, 307] },
 }

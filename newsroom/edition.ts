@@ -67,12 +67,14 @@ export async function foundEdition(also?: (tx: Writer) => Promise<void>): Promis
 export async function setEdition(viewer: Viewer, change: Partial<Edition>): Promise<void> {
   await store().transaction(async (tx) => {
     allow(viewer, canSetEdition(viewer))
-    const { edition } = store().tables
-    const { name, motto, timeZone, preModeration, ...settings } = { ...(await theEdition(tx)), ...change }
-    await tx
-      .update(edition)
-      .set({ name, motto, timeZone, preModeration, settings })
-      .where(eq(edition.id, only))
-    await changed(tx, tag.edition)
+    await setting(tx, change)
   })
+}
+
+/** Changes settings of the edition as part of `tx`, for a write that has checked who asks. */
+export async function setting(tx: Writer, change: Partial<Edition>): Promise<void> {
+  const { edition } = store().tables
+  const { name, motto, timeZone, preModeration, ...settings } = { ...(await theEdition(tx)), ...change }
+  await tx.update(edition).set({ name, motto, timeZone, preModeration, settings }).where(eq(edition.id, only))
+  await changed(tx, tag.edition)
 }

@@ -2,11 +2,15 @@ import '@/app/(site)/front.css'
 import type { Metadata } from 'next'
 import { feedLinks } from '@/app/feed-links'
 import { preloadReadingFace } from '@/app/fonts'
-import { EmptyFront } from '@/components/page/empty-front'
+import { Breaking } from '@/components/front/breaking'
+import { EmptyFront } from '@/components/front/empty-front'
+import { SectionFront } from '@/components/front/section-front'
+import { TopStories } from '@/components/front/top-stories'
+import { countsGoodUntil, GoodUntil } from '@/components/page/good-until'
 import { nextMidnight } from '@/components/page/moment-rules'
-import { SectionFront } from '@/components/page/section-front'
-import { newestBySection } from '@/newsroom/articles/articles'
 import { theEdition } from '@/newsroom/edition'
+import { frontPage } from '@/newsroom/front/front-page'
+import { breakingAt } from '@/newsroom/front/front-rules'
 
 export const dynamic = 'force-static'
 
@@ -19,18 +23,29 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FrontPage() {
-  const [{ timeZone }, sections] = await Promise.all([theEdition(), newestBySection()])
+  const [{ timeZone, breaking }, { top, sections, mostDiscussed }] = await Promise.all([
+    theEdition(),
+    frontPage(),
+  ])
   const now = new Date()
+  const news = breakingAt(breaking, now)
+  const until = news ? [new Date(news.until)] : []
   preloadReadingFace()
   return (
     <main id="main" className="page-width">
-      <meta name="page-good-until" content={nextMidnight(now, timeZone).toISOString()} />
-      {sections.length > 0 ? (
-        <div className="front">
-          {sections.map((each, place) => (
-            <SectionFront key={each.section} {...each} leads={place === 0} now={now} timeZone={timeZone} />
-          ))}
-        </div>
+      <GoodUntil times={[nextMidnight(now, timeZone), countsGoodUntil(now), ...until]} />
+      {news && <Breaking news={news} />}
+      {top.length > 0 ? (
+        <>
+          <TopStories stories={top} mostDiscussed={mostDiscussed} now={now} timeZone={timeZone} />
+          {sections.length > 0 && (
+            <div className="front-sections">
+              {sections.map((each) => (
+                <SectionFront key={each.section} {...each} now={now} timeZone={timeZone} />
+              ))}
+            </div>
+          )}
+        </>
       ) : (
         <EmptyFront />
       )}

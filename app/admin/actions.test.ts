@@ -13,6 +13,11 @@ const permissions = {
   'account/actions.ts: changePassword': 'canEnterDesk',
   'comments/actions.ts: decide': 'canModerate',
   'comments/actions.ts: rejectComments': 'canModerate',
+  'front/actions.ts: breakTheNews': 'canComposeFront',
+  'front/actions.ts: endTheNews': 'canComposeFront',
+  'front/actions.ts: move': 'canComposeFront',
+  'front/actions.ts: pin': 'canComposeFront',
+  'front/actions.ts: unpin': 'canComposeFront',
 }
 
 const folder = import.meta.dirname

@@ -13,6 +13,7 @@ type Shared = Pick<
   | 'form'
   | 'inputMode'
   | 'lang'
+  | 'list'
   | 'placeholder'
   | 'readOnly'
   | 'spellCheck'

@@ -24,7 +24,13 @@ export function ArticleList({ articles, now, timeZone }: ArticleListProps) {
             </p>
           )}
           <div className="mt-1">
-            <Day at={article.publishedAt} by={article.byline} now={now} timeZone={timeZone} />
+            <Day
+              at={article.publishedAt}
+              by={article.byline}
+              comments={article.publicComments}
+              now={now}
+              timeZone={timeZone}
+            />
           </div>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { ArticleList } from '@/components/page/article-list'
+import { countsGoodUntil, GoodUntil } from '@/components/page/good-until'
 import { nextMidnight } from '@/components/page/moment-rules'
 import { type PageLink, PageLinks } from '@/components/page/page-links'
 import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
@@ -37,7 +38,7 @@ export function ArticlePages({
   ]
   return (
     <main id="main" className="page-width">
-      <meta name="page-good-until" content={nextMidnight(now, timeZone).toISOString()} />
+      <GoodUntil times={[nextMidnight(now, timeZone), countsGoodUntil(now)]} />
       <div className="column pt-6">
         <h1 className="article-headline">
           <bdi>{title}</bdi>

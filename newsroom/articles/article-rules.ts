@@ -92,7 +92,15 @@ export interface Article extends ArticleContent {
 /** An article in a list. */
 export type ArticleInBrief = Pick<
   Article,
-  'slug' | 'headline' | 'standfirst' | 'section' | 'byline' | 'lang' | 'image' | 'publishedAt'
+  | 'slug'
+  | 'headline'
+  | 'standfirst'
+  | 'section'
+  | 'byline'
+  | 'lang'
+  | 'image'
+  | 'publishedAt'
+  | 'publicComments'
 >
 
 /** The direction in which a language is written. */

@@ -4,7 +4,7 @@ import { type Article, type ArticleInBrief, slugPattern } from '@/newsroom/artic
 import { sectionSlug } from '@/newsroom/articles/section-rules'
 import { furnitureOf } from '@/newsroom/articles/stored-content'
 
-/** How many articles of a section the front page lists, and how many the pages that have nothing else to show. */
+/** How many articles a page lists that has nothing else to show. */
 const inAList = 8
 
 /** The article at `slug`, or null: also for what is no slug, which PostgreSQL might not even take as a question. */
@@ -50,22 +50,6 @@ export async function newestArticles(): Promise<ArticleInBrief[]> {
     .limit(inAList)
 }
 
-/** The newest articles of every section, the section with the newest article first. */
-export async function newestBySection(): Promise<{ section: string; articles: ArticleInBrief[] }[]> {
-  const { articles } = store().tables
-  const sections = await Promise.all(
-    (await sectionNames()).map(async (section) => ({
-      section,
-      articles: await articlesInBrief()
-        .where(ifPublic(eq(articles.section, section)))
-        .orderBy(desc(articles.publishedAt), desc(articles.id))
-        .limit(inAList),
-    })),
-  )
-  const newest = (section: { articles: ArticleInBrief[] }) => section.articles[0]?.publishedAt.getTime() ?? 0
-  return sections.sort((a, b) => newest(b) - newest(a))
-}
-
 /** The question for what a list shows of articles; whoever asks says which of them, and in which order. */
 export function articlesInBrief() {
   const { articles } = store().tables
@@ -79,6 +63,7 @@ export function articlesInBrief() {
       lang: articles.lang,
       image: articles.image,
       publishedAt: articles.publishedAt,
+      publicComments: articles.publicComments,
     })
     .from(articles)
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { pinShape } from '@/newsroom/front/composing'
+import { breakingShape } from '@/newsroom/front/front-rules'
+
+test.each([
+  ['the-pump', 'the-pump'],
+  ['/articles/the-pump', 'the-pump'],
+  [' https://news.example/articles/the-pump ', 'the-pump'],
+  ['https://news.example/articles/the-pump/?a=b#comments', 'the-pump'],
+])('%j names a story', (given, slug) => {
+  expect(pinShape.parse({ slug: given })).toEqual({ slug })
+})
+
+test.each(['', 'The Pump', '/sections/city', 'the_pump', '-', 'a\0b'])('%j names none', (given) => {
+  expect(pinShape.safeParse({ slug: given }).success).toBe(false)
+})
+
+const line = { text: 'The bridge is closed.', address: '', hours: '2' }
+
+test('a breaking-news line is one line with an end', () => {
+  expect(breakingShape.parse({ ...line, text: ' The  bridge\nis closed. ' })).toEqual({ ...line, hours: 2 })
+})
+
+test.each([
+  { text: '' },
+  { text: 'x'.repeat(141) },
+  { text: 'a\0b' },
+  { address: 'javascript:alert(1)' },
+  { address: '//elsewhere.example' },
+  { hours: '' },
+  { hours: '0' },
+  { hours: '49' },
+  { hours: 'soon' },
+])('it is refused with %j', (given) => {
+  expect(breakingShape.safeParse({ ...line, ...given }).success).toBe(false)
+})
