@@ -4,10 +4,10 @@ import { store, type Writer } from '@/db/store'
 import { type ArticleFile, readArticleFile } from '@/newsroom/articles/article-file'
 import type { ArticleContent, Furniture } from '@/newsroom/articles/article-rules'
 import { recordPrinted } from '@/newsroom/articles/manuscript-record'
-import { keepImage } from '@/newsroom/articles/media'
 import { printArticle, type StoredArticle } from '@/newsroom/articles/printing'
 import { furnitureOf } from '@/newsroom/articles/stored-content'
 import { newId } from '@/newsroom/ids'
+import { keepImage } from '@/newsroom/media/kept-images'
 import { isRefusal, Refusal } from '@/newsroom/refusal'
 
 export interface Imported {

@@ -2,10 +2,12 @@ import { eq } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
 import type { ArticleContent } from '@/newsroom/articles/article-rules'
 import { newId } from '@/newsroom/ids'
+import { addToLibrary } from '@/newsroom/media/adding'
+import { setManuscriptUses } from '@/newsroom/media/uses'
 
 /**
  * Records, as part of `tx`, that the operator published an article from outside the desk: its manuscript then says the same,
- * as a further version. What the desk had not yet published of it stays among its revisions.
+ * as a further version. What the desk had not yet published of it stays among its revisions. Its lead image is in the library then.
  */
 export async function recordPrinted(
   tx: Writer,
@@ -41,4 +43,6 @@ export async function recordPrinted(
   await tx
     .insert(manuscriptEvents)
     .values({ ...byNobody, id: newId(), kind: before ? 'updated' : 'published', note: '' })
+  if (content.image) await addToLibrary(tx, content.image, { givenName: slug, staffId: null })
+  await setManuscriptUses(tx, id)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { narrowerSrc } from '@/newsroom/articles/article-rules'
-import { keepImage, mediaFile } from '@/newsroom/articles/media'
+import { keepImage, mediaFile } from '@/newsroom/media/kept-images'
 import { settingsAre } from '@/newsroom/testing/stage'
 
 let folder: string
