@@ -64,13 +64,31 @@ test.each([
 
 describe('what a page says about itself', () => {
   test('is nothing: then it is found, and good for ever', () => {
-    expect(asDocument('<p>a</p>')).toEqual({ html: '<p>a</p>', status: 200, goodUntil: undefined })
+    expect(asDocument('<p>a</p>')).toEqual({
+      html: '<p>a</p>',
+      status: 200,
+      location: undefined,
+      goodUntil: undefined,
+    })
   })
 
   test.each([404, 410, 503] as const)('is that it is a %i', (code) => {
     const markup = renderToStaticMarkup(createElement(PageStatus, { code }))
     expect(asDocument(`<head>${markup}</head>`).status).toBe(code)
   })
+
+  test('is where it has moved to, for ever', () => {
+    const markup = renderToStaticMarkup(createElement(PageStatus, { code: 308, location: '/articles/b-2' }))
+    expect(asDocument(markup)).toMatchObject({ status: 308, location: '/articles/b-2' })
+  })
+
+  test.each(['https://evil.example/', '//evil.example', 'articles/b', '/a\r\nX: y', ''])(
+    'is nowhere outside the site: %j',
+    (address) => {
+      const markup = `<meta name="page-location" content="${address}"/>`
+      expect(asDocument(markup).location).toBeUndefined()
+    },
+  )
 
   test('is until when it is good', () => {
     const markup = '<meta name="page-good-until" content="2026-03-03T00:00:00.000Z"/>'
@@ -82,9 +100,14 @@ describe('what a page says about itself', () => {
     '"><meta name="page-status" content="404"/>',
     '\'><meta name="page-status" content="404"/>',
     '</textarea><meta name="page-status" content="404"/>',
+    '<meta name="page-location" content="/articles/b"/>',
     '<meta name="page-good-until" content="1970-01-01T00:00:00.000Z"/>',
   ])('cannot be forged by what a person typed: %s', (text) => {
-    expect(asDocument(written(text))).toMatchObject({ status: 200, goodUntil: undefined })
+    expect(asDocument(written(text))).toMatchObject({
+      status: 200,
+      location: undefined,
+      goodUntil: undefined,
+    })
   })
 
   test('cannot be forged in the data of the framework, which is gone by then', () => {

@@ -136,7 +136,7 @@ export class PageCache {
     const isWhole = document.status === 200 && value.postponed === undefined
     const kept = isWhole && version !== undefined ? { version, goodUntil: document.goodUntil } : null
     const status = document.status === 200 ? value.status : document.status
-    turnInto(value, { html: document.html, status }, kept ? forProxies : noStore)
+    turnInto(value, { html: document.html, status }, kept ? forProxies : noStore, document.location)
     return kept
   }
 }
@@ -156,8 +156,9 @@ function turnInto(
   value: RenderedPage,
   page: Pick<RenderedPage, 'html' | 'status'>,
   cacheControl: string,
+  location?: string,
 ): void {
-  const headers = { ...value.headers, 'cache-control': cacheControl }
+  const headers = { ...value.headers, 'cache-control': cacheControl, ...(location && { location }) }
   Object.assign(value, { ...page, rscData: undefined, segmentData: undefined, headers })
 }
 

@@ -44,6 +44,7 @@ function asSent(response: ServerResponse, body: Buffer): Buffer {
   const document = asDocument(body.toString())
   const sent = Buffer.from(document.html)
   if (document.status !== 200) response.statusCode = document.status
+  if (document.location) response.setHeader('Location', document.location)
   if (response.hasHeader('content-length')) response.setHeader('content-length', sent.length)
   return sent
 }

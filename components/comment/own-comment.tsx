@@ -1,6 +1,6 @@
 import { CommentText } from '@/components/comment/comment-text'
 import { Reasons } from '@/components/comment/reasons'
-import { stateWords } from '@/components/comment/state-words'
+import { stateOf } from '@/components/comment/state-words'
 import { Moment } from '@/components/page/moment'
 import { directionOf } from '@/newsroom/articles/article-rules'
 import type { OwnComment as Own } from '@/newsroom/comments/comment-rules'
@@ -19,18 +19,22 @@ export function OwnComment({ comment, timeZone, isTold = false }: OwnCommentProp
   return (
     <li className="pt-4 pb-3">
       <h2 className="font-serif text-[1.1875rem]/[1.25] font-medium">
-        <a
-          href={`/articles/${article.slug}`}
-          lang={article.lang}
-          dir={directionOf(article.lang)}
-          className="block py-0.5 wrap-anywhere no-underline hover:text-accent"
-        >
-          {article.headline}
-        </a>
+        {article ? (
+          <a
+            href={`/articles/${article.slug}`}
+            lang={article.lang}
+            dir={directionOf(article.lang)}
+            className="block py-0.5 wrap-anywhere no-underline hover:text-accent"
+          >
+            {article.headline}
+          </a>
+        ) : (
+          'An article that was taken back'
+        )}
       </h2>
       <p className={`mt-1 font-semibold ${status === 'pending' ? 'text-accent' : ''}`}>
-        {stateWords[status].label}
-        {status === 'approved' && (
+        {stateOf(comment).label}
+        {status === 'approved' && article && (
           <>
             {' · '}
             <a href={addressOfComment(article.slug, comment)} className="inline-block py-0.5">
@@ -48,7 +52,7 @@ export function OwnComment({ comment, timeZone, isTold = false }: OwnCommentProp
           <Moment at={submittedAt} timeZone={timeZone} />
         </span>
       </p>
-      <sent-comment article={article.slug} className="mt-1 block">
+      <sent-comment article={article?.slug ?? ''} className="mt-1 block">
         <CommentText body={body} />
       </sent-comment>
     </li>

@@ -1,6 +1,6 @@
 import { OwnComment } from '@/components/comment/own-comment'
 import { Reasons } from '@/components/comment/reasons'
-import { stateWords } from '@/components/comment/state-words'
+import { stateOf } from '@/components/comment/state-words'
 import { Notice } from '@/components/form/notice'
 import type { OwnComment as Own } from '@/newsroom/comments/comment-rules'
 
@@ -11,14 +11,16 @@ export function OwnComments({ comments, timeZone }: { comments: Own[]; timeZone:
   return (
     <>
       <Notice>
-        <p className="font-semibold">{stateWords[newest.status].news}</p>
-        <p className="mt-1">{stateWords[newest.status].more}</p>
+        <p className="font-semibold">{stateOf(newest).news}</p>
+        <p className="mt-1">{stateOf(newest).more}</p>
         <Reasons comment={newest} />
-        <p className="mt-2">
-          <a href={`/articles/${newest.article.slug}`} className="inline-block py-0.5">
-            Back to the article
-          </a>
-        </p>
+        {newest.article && (
+          <p className="mt-2">
+            <a href={`/articles/${newest.article.slug}`} className="inline-block py-0.5">
+              Back to the article
+            </a>
+          </p>
+        )}
       </Notice>
       <p className="mt-7 flex flex-wrap justify-between gap-x-4 border-t border-ink pt-2 text-label">
         <span className="font-semibold">Sent from this browser</span>

@@ -1,7 +1,8 @@
+import type { OwnComment } from '@/newsroom/comments/comment-rules'
 import type { CommentStatus } from '@/newsroom/moderation/moderation-rules'
 
 /** What became of a comment, for its writer: in a few words, and in full. */
-export const stateWords: Record<CommentStatus, { label: string; news: string; more: string }> = {
+const stateWords: Record<CommentStatus, { label: string; news: string; more: string }> = {
   pending: {
     label: 'Waiting for a moderator',
     news: 'Your comment is waiting for a moderator.',
@@ -27,4 +28,15 @@ export const stateWords: Record<CommentStatus, { label: string; news: string; mo
     news: 'You have withdrawn your comment.',
     more: 'Nobody else sees it any more.',
   },
+}
+
+const gone = {
+  label: 'Not shown any more',
+  news: 'Your comment is not shown any more.',
+  more: 'The article that it was about was taken back, and everything under it went with it.',
+}
+
+/** What became of this comment: one that was public goes with its article. */
+export function stateOf({ status, article }: Pick<OwnComment, 'status' | 'article'>) {
+  return status === 'approved' && !article ? gone : stateWords[status]
 }

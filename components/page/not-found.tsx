@@ -1,4 +1,4 @@
-import { HeadlineList } from '@/components/article/headline-list'
+import { NewestArticles } from '@/components/page/newest-articles'
 import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
 
 interface NotFoundProps {
@@ -17,14 +17,7 @@ export function NotFound({ title, newest }: NotFoundProps) {
           The address may have been mistyped, or what stood here was taken away. The{' '}
           <a href="/">front page</a> has everything that is new.
         </p>
-        {newest.length > 0 && (
-          <section aria-labelledby="newest" className="mt-10 border-t border-ink pt-2">
-            <h2 id="newest" className="font-sans text-label font-semibold">
-              Newest articles
-            </h2>
-            <HeadlineList articles={newest} />
-          </section>
-        )}
+        <NewestArticles newest={newest} />
       </div>
     </main>
   )

@@ -18,17 +18,6 @@ export async function articleAt(slug: string): Promise<Article | null> {
   return article ? asArticle(article) : null
 }
 
-/** Whether an article that stood at `slug` was taken back. */
-export async function isTakenBack(slug: string): Promise<boolean> {
-  if (!slugPattern.test(slug)) return false
-  const { articles } = store().tables
-  const [article] = await store()
-    .read.select({ unpublishedAt: articles.unpublishedAt })
-    .from(articles)
-    .where(eq(articles.slug, slug))
-  return article !== undefined && article.unpublishedAt !== null
-}
-
 /** The condition that every public read of articles is under, with `also`. */
 export function ifPublic(also?: SQL): SQL | undefined {
   return and(isNull(store().tables.articles.unpublishedAt), also)

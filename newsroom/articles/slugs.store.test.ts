@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { store } from '@/db/store'
 import { articleOnceAt, changeSlug, slugTaken } from '@/newsroom/articles/slugs'
+import { commentsFromBrowser } from '@/newsroom/comments/comments'
 import { newId } from '@/newsroom/ids'
 import { tagsOf, versionOf } from '@/newsroom/pages'
+import { aComment } from '@/newsroom/testing/cast'
 import { printed, takenBack } from '@/newsroom/testing/printed'
 import { stage } from '@/newsroom/testing/stage'
 
@@ -64,4 +66,17 @@ test('the old address of an article that was taken back says that, too', async (
   await takenBack(article)
   expect(await articleOnceAt('a')).toEqual({ id: article.id, slug: 'b', isTakenBack: true })
   expect(await articleOnceAt('b')).toMatchObject({ isTakenBack: true })
+})
+
+test('a comment from a page that was opened before the article moved is taken; none once it was taken back', async () => {
+  const article = await printed({ slug: 'a' })
+  await move(article.id, 'b')
+  const comment = await aComment({ slug: 'a', browserId: 'mira' })
+  expect(comment.articleId).toBe(article.id)
+  expect(await commentsFromBrowser('mira')).toMatchObject([{ article: { slug: 'b' } }])
+  await takenBack(article)
+  expect(await commentsFromBrowser('mira')).toMatchObject([{ article: null }])
+  for (const slug of ['a', 'b']) {
+    await expect(aComment({ slug })).rejects.toMatchObject({ reason: 'not_found' })
+  }
 })

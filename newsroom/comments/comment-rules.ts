@@ -22,7 +22,8 @@ export interface OwnComment {
   reason: string | null
   note: string | null
   position: number
-  article: { slug: string; headline: string; lang: string }
+  /** Null: it was taken back, and nothing of it is told any more. */
+  article: { slug: string; headline: string; lang: string } | null
 }
 
 /** More marks on one letter than any script stacks in ordinary writing. */

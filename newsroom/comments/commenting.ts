@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { and, count, desc, eq, gt, type SQL } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
-import { slugPattern } from '@/newsroom/articles/article-rules'
 import { ifPublic } from '@/newsroom/articles/articles'
+import { articleOnceAt } from '@/newsroom/articles/slugs'
 import { hashedAddress } from '@/newsroom/comments/addresses'
 import type { Submission } from '@/newsroom/comments/checks/check'
 import type { CommentDraft } from '@/newsroom/comments/comment-rules'
@@ -34,11 +34,13 @@ export async function postComment(
   return store().transaction(async (tx) => {
     const { articles, comments } = store().tables
     const now = new Date()
-    const [article] = slugPattern.test(draft.slug)
+    // Also from a page that was opened before the article moved.
+    const once = await articleOnceAt(draft.slug, tx)
+    const [article] = once
       ? await tx
           .select({ id: articles.id, commentsOpen: articles.commentsOpen })
           .from(articles)
-          .where(ifPublic(eq(articles.slug, draft.slug)))
+          .where(ifPublic(eq(articles.id, once.id)))
       : []
     if (!article)
       throw new Refusal('not_found', 'This article does not exist any more. Your comment was not stored.')

@@ -59,7 +59,12 @@ export async function commentsFromBrowser(browserId: string): Promise<OwnComment
   const rows = await read
     .select({
       comment: comments,
-      article: { slug: articles.slug, headline: articles.headline, lang: articles.lang },
+      article: {
+        slug: articles.slug,
+        headline: articles.headline,
+        lang: articles.lang,
+        unpublishedAt: articles.unpublishedAt,
+      },
     })
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
@@ -80,7 +85,7 @@ export async function commentsFromBrowser(browserId: string): Promise<OwnComment
         rows.map((row) => row.comment.id),
       ),
     )
-  return rows.map(({ comment, article }) => {
+  return rows.map(({ comment, article: { unpublishedAt, ...article } }) => {
     const latest = reasons.find((each) => each.commentId === comment.id && each.version === comment.version)
     return {
       id: comment.id,
@@ -91,7 +96,7 @@ export async function commentsFromBrowser(browserId: string): Promise<OwnComment
       position: comment.position,
       reason: latest?.reason ?? null,
       note: latest?.note ?? null,
-      article,
+      article: unpublishedAt ? null : article,
     }
   })
 }

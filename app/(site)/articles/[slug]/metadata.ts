@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import type { Article } from '@/newsroom/articles/article-rules'
 
-/** What an article's page says of itself to search engines and to those who share it; null: that there is none. */
-export function metadataOfArticle(article: Article | null, siteName: string): Metadata {
-  if (!article) return { title: 'There is no such article', robots: { index: false, follow: true } }
+/** What an article's page says of itself to search engines and to those who share it. */
+export function metadataOfArticle(article: Article, siteName: string): Metadata {
   const { headline, standfirst, slug, byline, section, publishedAt, updatedAt, image } = article
   const address = `/articles/${slug}`
   const description = standfirst || undefined

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { siteOrigin } from '@/app/_request/origin'
 import { postComment } from '@/app/(site)/articles/[slug]/actions'
 import { metadataOfArticle } from '@/app/(site)/articles/[slug]/metadata'
-import { NoSuchPage } from '@/app/(site)/no-such-page'
+import { metadataOfNoArticle, NoArticle } from '@/app/(site)/articles/[slug]/no-article'
 import { preloadReadingFace } from '@/app/fonts'
 import { ArticleText } from '@/components/article/article-text'
 import { NewsArticle } from '@/components/article/news-article'
@@ -17,6 +17,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>): Promise<Metadata> {
   const { slug } = await params
   const [article, edition] = await Promise.all([articleAt(slug), theEdition()])
+  if (!article) return metadataOfNoArticle(slug, 'There is no such article')
   return metadataOfArticle(article, edition.name)
 }
 
@@ -25,7 +26,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
   const article = await articleAt(slug)
   if (!article) {
     preloadReadingFace()
-    return <NoSuchPage title="There is no such article" />
+    return <NoArticle slug={slug} title="There is no such article" />
   }
   const [edition, comments] = await Promise.all([theEdition(), newestComments(article.id)])
   preloadReadingFace(article.lang)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { NoSuchPage } from '@/app/(site)/no-such-page'
+import { metadataOfNoArticle, NoArticle } from '@/app/(site)/articles/[slug]/no-article'
 import { preloadReadingFace } from '@/app/fonts'
 import { CommentPage } from '@/components/comment/comment-page'
 import { articleAt } from '@/newsroom/articles/articles'
@@ -23,7 +23,7 @@ const foundAt = cache(async (slug: string, text: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, page } = await params
   const found = await foundAt(slug, page)
-  if (!found) return { title: 'No such page of comments', robots: { index: false } }
+  if (!found) return metadataOfNoArticle(slug, 'No such page of comments')
   return {
     title: `Comments, page ${found.page}: ${found.article.headline}`,
     description: `What readers wrote about “${found.article.headline}”.`,
@@ -35,7 +35,7 @@ export default async function CommentsPage({ params }: Props) {
   const { slug, page } = await params
   const found = await foundAt(slug, page)
   preloadReadingFace(found?.article.lang)
-  if (!found) return <NoSuchPage title="There is no such page of comments" />
+  if (!found) return <NoArticle slug={slug} title="There is no such page of comments" page={page} />
   const [comments, { timeZone }] = await Promise.all([
     commentsOnPage(found.article.id, found.page),
     theEdition(),

@@ -1,0 +1,15 @@
+import { HeadlineList } from '@/components/article/headline-list'
+import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
+
+/** What there is to read instead of what is not there. */
+export function NewestArticles({ newest }: { newest: ArticleInBrief[] }) {
+  if (newest.length === 0) return null
+  return (
+    <section aria-labelledby="newest" className="mt-10 border-t border-ink pt-2">
+      <h2 id="newest" className="font-sans text-label font-semibold">
+        Newest articles
+      </h2>
+      <HeadlineList articles={newest} />
+    </section>
+  )
+}
