@@ -4,14 +4,20 @@
  */
 export const largestPost = 200_000
 
+/** In bytes, of all pictures that are sent at once. They are written to files one after the other, not kept in memory. */
+export const largestUpload = 100_000_000
+
 /** What a post is told that is too large. */
 export const tooMuch =
   'That is too much for this form. Nothing was stored. Go back, shorten it and send it again.'
 
+/** What pictures are told that are too large together. */
+export const tooMuchAtOnce = `That is more than ${largestUpload / 1_000_000} MB at once. Nothing was stored. Go back and send fewer pictures.`
+
 /** What a post is told that does not say how large it is. */
 export const noLength = 'The length of what was sent is missing. Nothing was stored.'
 
-/** Whether a post with this Content-Length is larger than any form, or does not say in digits how large it is. */
-export function isTooMuch(length: string | null): boolean {
-  return length === null || !(Number(length) <= largestPost)
+/** Whether a post with this Content-Length is larger than it may be, or does not say in digits how large it is. */
+export function isTooMuch(length: string | null, most = largestPost): boolean {
+  return length === null || !(Number(length) <= most)
 }

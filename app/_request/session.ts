@@ -2,7 +2,7 @@ import { cookies } from 'next/headers'
 import type { NextAuthOptions, Session } from 'next-auth'
 import { getServerSession } from 'next-auth'
 import { encode } from 'next-auth/jwt'
-import { siteOrigin } from '@/app/_request/origin'
+import { isSecure, sessionCookieName } from '@/app/_request/session-cookie'
 import { authSecret } from '@/newsroom/opening'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { sessionSeconds, staffOfSession } from '@/newsroom/people/sessions'
@@ -17,14 +17,6 @@ declare module 'next-auth/jwt' {
   interface JWT {
     sessionId?: string
   }
-}
-
-function isSecure(): boolean {
-  return siteOrigin().startsWith('https:')
-}
-
-function cookieName(): string {
-  return isSecure() ? '__Host-postbag-session' : 'postbag-session'
 }
 
 function cookieOptions() {
@@ -42,7 +34,7 @@ function authOptions(): NextAuthOptions {
       error: (code, detail) => code !== 'JWT_SESSION_ERROR' && console.error(code, detail),
       warn: () => {},
     },
-    cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
+    cookies: { sessionToken: { name: sessionCookieName(), options: cookieOptions() } },
     callbacks: {
       session: ({ session, token }): Session => ({ ...session, id: token.sessionId }),
     },
@@ -52,7 +44,7 @@ function authOptions(): NextAuthOptions {
 /** The staff member whose session comes with this request, as they are now; null for a reader. */
 export async function currentSession(): Promise<Viewer['staff']> {
   const jar = await cookies()
-  if (!jar.has(cookieName())) return null
+  if (!jar.has(sessionCookieName())) return null
   const sessionId = (await getServerSession(authOptions()))?.id
   const member = sessionId ? await staffOfSession(sessionId) : null
   return sessionId && member ? { ...member, sessionId } : null
@@ -66,11 +58,11 @@ export async function sendSessionCookie(sessionId: string, staffId: string): Pro
     maxAge: sessionSeconds,
   })
   const jar = await cookies()
-  jar.set(cookieName(), token, { ...cookieOptions(), maxAge: sessionSeconds })
+  jar.set(sessionCookieName(), token, { ...cookieOptions(), maxAge: sessionSeconds })
 }
 
 /** Takes the session's cookie away. */
 export async function dropSessionCookie(): Promise<void> {
   const jar = await cookies()
-  jar.set(cookieName(), '', { ...cookieOptions(), maxAge: 0 })
+  jar.set(sessionCookieName(), '', { ...cookieOptions(), maxAge: 0 })
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isOwnOrigin } from '@/app/_request/origin'
-import { mayHaveForm } from '@/app/_request/page-path'
-import { isTooMuch, noLength, tooMuch } from '@/app/_request/post-size'
+import { mayHaveForm, uploadPath } from '@/app/_request/page-path'
+import { isTooMuch, largestUpload, noLength, tooMuch, tooMuchAtOnce } from '@/app/_request/post-size'
+import { hasSessionCookie } from '@/app/_request/session-cookie'
 
 /** In milliseconds: who sends on after the answer is listened to so long, as a browser reads the answer only at its end. */
 const patience = 5_000
@@ -28,7 +29,10 @@ export function refuseUnread(request: IncomingMessage, response: ServerResponse,
 function refusalOf({ method = '', headers }: IncomingMessage, path: string): [number, string] | undefined {
   const length = headers['content-length']
   if (headers['transfer-encoding'] !== undefined) return [411, noLength]
-  if (length !== undefined && isTooMuch(length)) return [413, tooMuch]
+  // Whether the cookie is a session is asked where pictures are taken, before any is read; nobody else gets so far.
+  const isUpload = method === 'POST' && path === uploadPath && hasSessionCookie(headers.cookie)
+  if (isUpload && length !== undefined && isTooMuch(length, largestUpload)) return [413, tooMuchAtOnce]
+  if (!isUpload && length !== undefined && isTooMuch(length)) return [413, tooMuch]
   if (!allowedAt(path).includes(method)) {
     return [405, 'This address does not take that. Nothing was stored.']
   }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { narrowerSrc } from '@/newsroom/articles/article-rules'
-import { keepImage, mediaFile } from '@/newsroom/media/kept-images'
+import { keepImage } from '@/newsroom/media/kept-images'
+import { mediaFile } from '@/newsroom/media/media-folder'
 import { settingsAre } from '@/newsroom/testing/stage'
 
 let folder: string

@@ -1,16 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, rename, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import pLimit from 'p-limit'
 import sharp from 'sharp'
 import { type LeadImage, narrowerSrc } from '@/newsroom/articles/article-rules'
 import { readGivenFile } from '@/newsroom/articles/given-file'
-import { Refusal } from '@/newsroom/refusal'
-import { settings } from '@/newsroom/settings'
+import { keepFile, mediaFile } from '@/newsroom/media/media-folder'
+import { formatOf, isTaken } from '@/newsroom/media/picture-format'
+import { narrowerWidths, widest } from '@/newsroom/media/sizes-rules'
+import { isRefusal, Refusal } from '@/newsroom/refusal'
 
-/** The widest a lead image is kept, in pixels: twice the column that shows it. */
-const widest = 1600
-/** In pixels: a small phone, a sharper one, the column on a sharp screen. */
-const narrower = [480, 800, 1280]
 const quality = 82
 /** In pixels, what WebP can have. */
 const tallest = 16_383
@@ -21,47 +20,52 @@ const largest = 50_000_000
 /** More pixels than this are not decoded: a small file can hold an image that fills the memory. */
 const mostPixels = 50_000_000
 
-const fileName = new RegExp(`^[0-9a-f]{32}(-(${narrower.join('|')}))?\\.webp$`)
+// One picture may take 200 MB while it is decoded.
+const oneAtATime = pLimit(1)
+sharp.cache(false)
 
-type Kept = Pick<LeadImage, 'src' | 'width' | 'height' | 'narrower'>
+type Kept = Required<Pick<LeadImage, 'src' | 'width' | 'height' | 'narrower'>>
 
 /**
  * Keeps the image in `file` (JPEG, PNG or WebP, told by its content) as WebP without its metadata, in the widths that
  * pages use, under names made from what it holds: the same image is kept once. Returns its address and sizes. Refuses
- * anything else in words.
+ * anything else in words, and then keeps nothing of it.
  */
 export async function keepImage(file: string): Promise<Kept> {
-  const bytes = await readGivenFile(file, basename(file), largest)
+  return keepBytes(await readGivenFile(file, basename(file), largest), basename(file))
+}
+
+/** The same for an image that was given as `bytes`; `givenName` is for the words of a refusal. */
+export function keepBytes(bytes: Buffer, givenName: string): Promise<Kept> {
+  return oneAtATime(async () => {
+    const made: string[] = []
+    try {
+      await refuseOthers(bytes)
+      return await keepInWidths(bytes, made)
+    } catch (error) {
+      for (const file of made) await rm(file, { force: true })
+      throw isRefusal(error) ? new Refusal(error.reason, `${givenName}: ${error.message}`) : error
+    }
+  })
+}
+
+/** `made` is told each file that was not there. */
+async function keepInWidths(bytes: Buffer, made: string[]): Promise<Kept> {
   const src = `/media/${nameOf(bytes)}`
-  const { width, height } = await keptOnce(src, () => webp(bytes, widest, basename(file)))
-  const widths = narrower.filter((each) => each < width)
-  for (const each of widths) {
-    await keptOnce(narrowerSrc(src, each), () => webp(bytes, each, basename(file)))
+  const { width, height } = await keptOnce(src, widest)
+  const narrower = narrowerWidths.filter((each) => each < width)
+  for (const each of narrower) await keptOnce(narrowerSrc(src, each), each)
+  return { src, width, height, narrower }
+
+  async function keptOnce(address: string, most: number): Promise<{ width: number; height: number }> {
+    const name = basename(address)
+    const kept = await mediaFile(name)
+    if (kept) return sharp(await readFile(kept)).metadata()
+    const data = await webp(bytes, most)
+    await keepFile(data, name)
+    made.push((await mediaFile(name)) ?? '')
+    return sharp(data).metadata()
   }
-  return { src, width, height, narrower: widths }
-}
-
-async function keptOnce(
-  src: string,
-  make: () => Promise<Buffer>,
-): Promise<{ width: number; height: number }> {
-  const name = basename(src)
-  const kept = await mediaFile(name)
-  if (kept) return sharp(kept).metadata()
-  const made = await make()
-  await keep(made, name)
-  return sharp(made).metadata()
-}
-
-/** The file behind `/media/<name>`; null for a name that Postbag does not make, or that is not there. */
-export async function mediaFile(name: string): Promise<string | null> {
-  if (!fileName.test(name)) return null
-  const file = join(mediaFolder(), name)
-  return (await stat(file).catch(() => null))?.isFile() ? file : null
-}
-
-function mediaFolder(): string {
-  return join(settings().dataDir, 'media')
 }
 
 /** Of the image as it was given: encoded by another version of the library it may differ, and is still the same image. */
@@ -70,33 +74,39 @@ function nameOf(bytes: Buffer): string {
   return `${hash.digest('hex').slice(0, 32)}.webp`
 }
 
-async function keep(data: Buffer, name: string): Promise<void> {
-  const folder = mediaFolder()
-  await mkdir(folder, { recursive: true })
-  const draft = join(folder, `.${randomBytes(6).toString('hex')}`)
-  const handle = await open(draft, 'wx')
-  try {
-    await handle.writeFile(data)
-    // The article that shows it is durable once it is stored, and so must this be.
-    await handle.sync()
-  } finally {
-    await handle.close()
+/** By the first bytes, before any decoder sees the rest; and by the size that it says it has, before it is decoded. */
+async function refuseOthers(bytes: Buffer): Promise<void> {
+  const format = formatOf(bytes)
+  if (!isTaken(format)) {
+    const isOther = format === null ? '' : ` It is ${format === 'PDF' ? 'a' : 'an image in'} ${format}.`
+    throw new Refusal('invalid', `there is no JPEG, PNG or WebP image in this file.${isOther}`)
   }
-  await rename(draft, join(folder, name))
+  const { width, height } = await decoded(() => sharp(bytes, { limitInputPixels: false }).metadata())
+  if (width * height > mostPixels) {
+    throw new Refusal(
+      'invalid',
+      `it has ${Math.round((width * height) / 1_000_000)} megapixels, and at most ${mostPixels / 1_000_000} megapixels are taken. Make it smaller first.`,
+    )
+  }
 }
 
-async function webp(bytes: Buffer, width: number, givenName: string): Promise<Buffer> {
-  try {
-    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
-    const { format } = await image.metadata()
-    if (!['jpeg', 'png', 'webp'].includes(format)) throw new Error('another format')
-    return await image
+function webp(bytes: Buffer, width: number): Promise<Buffer> {
+  return decoded(() =>
+    sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
       .rotate()
       .resize({ width, height: tallest, fit: 'inside', withoutEnlargement: true })
       .webp({ quality })
-      .toBuffer()
+      .toBuffer(),
+  )
+}
+
+async function decoded<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
   } catch {
-    const sentence = 'there is no JPEG, PNG or WebP image of at most 50 megapixels in this file.'
-    throw new Refusal('invalid', `${givenName}: ${sentence}`)
+    throw new Refusal(
+      'invalid',
+      'there is no JPEG, PNG or WebP image in this file that can be read to its end. It may be damaged: export it again.',
+    )
   }
 }

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { NextRequest } from 'next/server'
 import { isKnown } from '@/app/_request/etag'
 import { noSuchFile } from '@/app/_request/kept-file'
-import { mediaFile } from '@/newsroom/media/kept-images'
+import { mediaFile } from '@/newsroom/media/media-folder'
 
 export const dynamic = 'force-dynamic'
 

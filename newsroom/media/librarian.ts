@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { eq } from 'drizzle-orm'
+import { store } from '@/db/store'
+import { addToLibrary } from '@/newsroom/media/adding'
+import { keepBytes } from '@/newsroom/media/kept-images'
+import { asPicture, decorative, storedPicture } from '@/newsroom/media/library'
+import { removeFiles } from '@/newsroom/media/media-folder'
+import type { Picture, PictureUse } from '@/newsroom/media/picture-rules'
+import type { PictureWords } from '@/newsroom/media/picture-shape'
+import { usesOf } from '@/newsroom/media/where-used'
+import { allow, canEditMedia, canWrite } from '@/newsroom/people/can'
+import type { Viewer } from '@/newsroom/people/people-rules'
+import { Refusal } from '@/newsroom/refusal'
+
+/**
+ * Adds the picture in `file`, which somebody sent under `givenName`, to the library without words. Returns whether it is
+ * new: the same picture is there once. Refuses, in words that begin with the name, what is no picture, and all who may not
+ * write; of what is refused nothing is kept.
+ */
+export async function addPicture(
+  viewer: Viewer,
+  file: string,
+  givenName: string,
+): Promise<{ picture: Picture; isNew: boolean }> {
+  allow(viewer, canWrite(viewer))
+  const bytes = await readFile(file)
+  const kept = await keepBytes(bytes, givenName)
+  try {
+    const wordless = { ...kept, alt: '', caption: '', credit: '' }
+    const staffId = viewer.staff?.id ?? null
+    const isNew = await store().transaction((tx) => addToLibrary(tx, wordless, { givenName, staffId }))
+    // Whoever deleted the same picture at this moment may have removed its files.
+    if (isNew) await keepBytes(bytes, givenName)
+    const row = await storedPicture(store().read, kept.src)
+    if (!row) throw new Refusal('stale', `${givenName}: somebody deleted it at this moment. Send it again.`)
+    return { picture: asPicture(row), isNew }
+  } catch (error) {
+    await removeFiles(kept.src, () => isWanted(kept.src)).catch(() => {})
+    throw error
+  }
+}
+
+/**
+ * Writes what is said of the picture at `src` and what must stay in sight of it. Refuses when somebody else wrote since
+ * `seen`, its version then. What shows it already keeps the words that it has.
+ */
+export async function describePicture(
+  viewer: Viewer,
+  src: string,
+  { seen, isDecorative, alt, caption, credit, focus }: PictureWords & { seen: string },
+): Promise<void> {
+  await store().transaction(async (tx) => {
+    const { media } = store().tables
+    const row = await storedPicture(tx, src)
+    if (!row) throw noSuchPicture()
+    allow(viewer, canEditMedia(viewer, row))
+    if (asPicture(row).version !== seen) {
+      throw new Refusal(
+        'stale',
+        'Somebody else wrote about this picture meanwhile. What they wrote is on the page when you load it again; what you wrote is still in the form.',
+      )
+    }
+    await tx
+      .update(media)
+      .set({ alt: isDecorative ? decorative : alt, caption, credit, focus })
+      .where(eq(media.src, src))
+  })
+}
+
+/** Deletes the picture at `src` with its files. Refuses while anything uses it, and says where. */
+export async function deletePicture(viewer: Viewer, src: string): Promise<void> {
+  await store().transaction(async (tx) => {
+    const { media } = store().tables
+    const row = await storedPicture(tx, src)
+    if (!row) throw noSuchPicture()
+    allow(viewer, canEditMedia(viewer, row))
+    const uses = await usesOf(viewer, src, tx)
+    if (uses.length > 0) {
+      throw new Refusal(
+        'invalid',
+        `It is used, so it was not deleted: in ${listed(uses)}. Take it out there first.`,
+      )
+    }
+    await tx.delete(media).where(eq(media.src, src))
+  })
+  await removeFiles(src, () => isWanted(src))
+}
+
+/** Whether it is in the library, or something uses it nevertheless. */
+async function isWanted(src: string): Promise<boolean> {
+  const { media, mediaUses } = store().tables
+  const { read } = store()
+  return (
+    (await read.$count(media, eq(media.src, src))) > 0 ||
+    (await read.$count(mediaUses, eq(mediaUses.src, src))) > 0
+  )
+}
+
+function listed(uses: PictureUse[]): string {
+  const named = uses.slice(0, 3).map(({ words }) => words)
+  return uses.length > 3 ? `${named.join(', ')} and elsewhere` : named.join(', ')
+}
+
+function noSuchPicture(): Refusal {
+  return new Refusal('not_found', 'This picture is not in the library any more.')
+}
