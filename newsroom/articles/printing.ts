@@ -6,6 +6,7 @@ import { addSection } from '@/newsroom/articles/sections'
 import { noteMove, refuseTaken } from '@/newsroom/articles/slugs'
 import { setTags } from '@/newsroom/articles/tags'
 import { changed, tag } from '@/newsroom/pages'
+import { forgetArticle, rememberArticle } from '@/newsroom/search/article-index'
 
 export type StoredArticle = ReturnType<typeof store>['tables']['articles']['$inferSelect']
 
@@ -43,6 +44,7 @@ export async function printArticle(tx: Writer, printed: Printed): Promise<void> 
   await addSection(tx, content.section)
   await setAuthors(tx, printed)
   await setTags(tx, printed)
+  await rememberArticle(tx, printed)
   const wasIn = before && !before.unpublishedAt ? before.section : null
   const isOtherMasthead =
     wasIn !== content.section &&
@@ -60,6 +62,7 @@ export async function printArticle(tx: Writer, printed: Printed): Promise<void> 
 export async function takeBack(tx: Writer, { id, slug, section }: StoredArticle, at: Date): Promise<void> {
   const { articles, frontStories } = store().tables
   await tx.update(articles).set({ unpublishedAt: at }).where(eq(articles.id, id))
+  await forgetArticle(tx, id)
   await tx.delete(frontStories).where(eq(frontStories.articleId, id))
   const isLast = await isOnlyIn(tx, section, id)
   await changed(tx, tag.article(slug), tag.lists, ...(isLast ? [tag.edition] : []))

@@ -1,0 +1,130 @@
+import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { customType, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { store, type Writer } from '@/db/store'
+import type { ArticleSearchEngine, Asked, IndexedArticle } from '@/newsroom/search/article-engine'
+import { wordRules } from '@/newsroom/search/article-words'
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+const articleSearch = pgTable('article_search', {
+  articleId: text('article_id'),
+  publishedAt: timestamp('published_at', { withTimezone: true, precision: 3, mode: 'date' }),
+  words: tsvector('words'),
+  pairs: integer('pairs').array(),
+  rules: integer('rules'),
+})
+
+/** A word of a headline stands in the index a second time, with this before it: the index itself knows no weights. */
+const ofHeadline = '^'
+
+/** How many places of a word PostgreSQL is told, which takes time to read and tells little more. */
+const mostPlaces = 8
+
+/** PostgreSQL's own limit. */
+const lastPlace = 16_383
+
+export const postgresArticles: ArticleSearchEngine = {
+  async remember(tx, article) {
+    await forget(tx, article.id)
+    await tx.insert(articleSearch).values({
+      articleId: article.id,
+      publishedAt: article.publishedAt,
+      // Already split into words, so that PostgreSQL's own parser has nothing to differ in.
+      words: sql`${vectorOf(article)}::tsvector`,
+      pairs: sql`${`{${pairsOf(article).join(',')}}`}::integer[]`,
+      rules: wordRules,
+    })
+  },
+
+  forget,
+
+  async candidates(asked, most, mostInHeadline) {
+    const words = [...new Set(asked.phrases.flat())]
+    const query = allOf(words)
+    const headed = allOf(words.map((word) => ofHeadline + word))
+    const newest = (also: SQL | undefined, limit: number) =>
+      store()
+        .read.select({ id: articleSearch.articleId })
+        .from(articleSearch)
+        .where(and(isIn(asked, query), also))
+        .orderBy(desc(articleSearch.publishedAt))
+        .limit(limit)
+    const [found, inHeadlines] = await Promise.all([
+      newest(undefined, most),
+      newest(sql`${articleSearch.words} @@ ${headed}::tsquery`, mostInHeadline),
+    ])
+    const ids = [...new Set([...found, ...inHeadlines].map(({ id }) => id ?? ''))]
+    if (ids.length === 0) return []
+    const headlines = new Set(inHeadlines.map(({ id }) => id))
+    const rows = await store()
+      .read.select({
+        id: articleSearch.articleId,
+        publishedAt: articleSearch.publishedAt,
+        rank: sql<number>`ts_rank('{0.1, 0.4, 0.4, 1}', ${articleSearch.words}, ${query}::tsquery, 1)`,
+      })
+      .from(articleSearch)
+      .where(inArray(articleSearch.articleId, ids))
+    return rows.map(({ id, publishedAt, rank }) => ({
+      id: id ?? '',
+      publishedAt: publishedAt?.getTime() ?? 0,
+      rank,
+      inHeadline: headlines.has(id),
+    }))
+  },
+}
+
+async function forget(tx: Writer, articleId: string): Promise<void> {
+  await tx.delete(articleSearch).where(eq(articleSearch.articleId, articleId))
+}
+
+function isIn({ phrases, section, from, until }: Asked, query: string): SQL | undefined {
+  const pairs = phrases.flatMap(pairsIn)
+  return and(
+    sql`${articleSearch.words} @@ ${section === null ? query : `${query} & '${section}'`}::tsquery`,
+    pairs.length > 0 ? sql`${articleSearch.pairs} @> ${`{${pairs.join(',')}}`}::integer[]` : undefined,
+    from ? gte(articleSearch.publishedAt, from) : undefined,
+    until ? lt(articleSearch.publishedAt, until) : undefined,
+  )
+}
+
+function allOf(words: string[]): string {
+  return words.map((word) => `'${word}'`).join(' & ')
+}
+
+function vectorOf({ headline, standfirst, byline, body, section }: IndexedArticle): string {
+  const places = new Map<string, string[]>()
+  const fields = [
+    { words: headline, weight: 'A' },
+    { words: byline, weight: 'B' },
+    { words: standfirst, weight: 'C' },
+    { words: body, weight: 'D' },
+  ]
+  let place = 0
+  for (const { words, weight } of fields) {
+    for (const word of words) {
+      const known = places.get(word) ?? []
+      place = Math.min(place + 1, lastPlace)
+      if (known.length < mostPlaces) places.set(word, [...known, `${place}${weight}`])
+    }
+  }
+  const placed = [...places].map(([word, at]) => `'${word}':${at.join(',')}`)
+  const headed = [...new Set(headline)].map((word) => `'${ofHeadline}${word}'`)
+  return [...placed, ...headed, `'${section}'`].join(' ')
+}
+
+function pairsOf({ headline, standfirst, byline, body }: IndexedArticle): number[] {
+  return [...new Set([headline, standfirst, byline, body].flatMap(pairsIn))]
+}
+
+/** A number for each two words that stand beside each other. PostgreSQL's own search for phrases reads every article that has the words. */
+function pairsIn(words: string[]): number[] {
+  return words.slice(1).map((word, index) => hashOf(`${words[index]} ${word}`))
+}
+
+/** FNV-1a, 32 bits (RFC 9923), over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  }
+  return hash | 0
+}

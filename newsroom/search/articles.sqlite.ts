@@ -1,0 +1,123 @@
+import { and, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { store, type Writer } from '@/db/store'
+import type { ArticleSearchEngine, Asked, Candidate, IndexedArticle } from '@/newsroom/search/article-engine'
+import { wordRules } from '@/newsroom/search/article-words'
+
+const articleSearch = pgTable('article_search', {
+  row: integer('row'),
+  articleId: text('article_id'),
+  rules: integer('rules'),
+})
+const articleWords = pgTable('article_words', {
+  row: integer('rowid'),
+  headline: text('headline'),
+  standfirst: text('standfirst'),
+  byline: text('byline'),
+  body: text('body'),
+  section: text('section'),
+})
+
+/** Rows are numbered by the second of publication, so that FTS5, which goes by number, has the newest without sorting. */
+const perSecond = 1024
+
+/** FTS5 looks a number up only when it is an integer; the driver gives it large ones as fractions. */
+const whole = (number: number) => sql<number>`cast(${number} as integer)`
+
+export const sqliteArticles: ArticleSearchEngine = {
+  async remember(tx, article) {
+    await forget(tx, article.id)
+    const row = await freeRow(tx, article.publishedAt)
+    await tx.insert(articleSearch).values({ row, articleId: article.id, rules: wordRules })
+    await tx.insert(articleWords).values({ row: whole(row), ...wordsOf(article) })
+  },
+
+  forget,
+
+  async candidates(asked, most, mostInHeadline) {
+    const { phrases, section } = asked
+    // Each phrase quoted: inside quotes FTS5 knows no operators, and a word has letters and digits only.
+    const all = phrases.map((words) => `"${words.join(' ')}"`).join(' AND ')
+    const within = section === null ? '' : ` AND section : "${section}"`
+    const found = await newest(asked, all + within, most)
+    const last = found.at(-1)
+    if (last === undefined) return []
+    const headed = await newest(asked, `headline : (${all})${within}`, mostInHeadline)
+    const ranks = await ranksOf(asked, all + within, last)
+    const inHeadline = new Set(headed)
+    const rows = [...new Set([...found, ...headed])]
+    const ids = await idsOf(rows)
+    return rows.flatMap((row): Candidate[] => {
+      const id = ids.get(row)
+      if (id === undefined) return []
+      const publishedAt = Math.floor(row / perSecond) * 1000
+      return [{ id, publishedAt, rank: ranks.get(row) ?? 0, inHeadline: inHeadline.has(row) }]
+    })
+  },
+}
+
+/** What FTS5 has of the article goes by a trigger. */
+async function forget(tx: Writer, articleId: string): Promise<void> {
+  await tx.delete(articleSearch).where(eq(articleSearch.articleId, articleId))
+}
+
+/** The table's tokenizer is "ascii", which splits at the spaces only: the words have been made on both engines alike. */
+function wordsOf({ headline, standfirst, byline, body, section }: IndexedArticle) {
+  return {
+    headline: headline.join(' '),
+    standfirst: standfirst.join(' '),
+    byline: byline.join(' '),
+    body: body.join(' '),
+    section,
+  }
+}
+
+async function freeRow(tx: Writer, publishedAt: Date): Promise<number> {
+  for (let first = firstRowAt(publishedAt); ; first += perSecond) {
+    const last = first + perSecond - 1
+    const [taken] = await tx
+      .select({ row: sql<number | null>`max(${articleSearch.row})` })
+      .from(articleSearch)
+      .where(and(gte(articleSearch.row, first), lte(articleSearch.row, last)))
+    const free = taken?.row ? taken.row + 1 : first
+    if (free <= last) return free
+  }
+}
+
+function firstRowAt(time: Date): number {
+  return Math.max(1, Math.floor(time.getTime() / 1000)) * perSecond
+}
+
+function isIn({ from, until }: Asked, match: string): SQL | undefined {
+  return and(
+    sql`article_words match ${match}`,
+    from ? gte(articleWords.row, whole(firstRowAt(from))) : undefined,
+    until ? lt(articleWords.row, whole(firstRowAt(until))) : undefined,
+  )
+}
+
+async function newest(asked: Asked, match: string, most: number): Promise<number[]> {
+  const rows = await store()
+    .read.select({ row: articleWords.row })
+    .from(articleWords)
+    .where(isIn(asked, match))
+    .orderBy(sql`rowid desc`)
+    .limit(most)
+  return rows.map(({ row }) => row ?? 0)
+}
+
+async function ranksOf(asked: Asked, match: string, last: number): Promise<Map<number, number>> {
+  const rows = await store()
+    .read.select({ row: articleWords.row, rank: sql<number>`-bm25(article_words, 8, 4, 4, 1, 0)` })
+    .from(articleWords)
+    .where(and(isIn(asked, match), gte(articleWords.row, whole(last))))
+  return new Map(rows.map(({ row, rank }) => [row ?? 0, rank]))
+}
+
+async function idsOf(rows: number[]): Promise<Map<number, string>> {
+  const found = await store()
+    .read.select({ row: articleSearch.row, id: articleSearch.articleId })
+    .from(articleSearch)
+    .where(sql`${articleSearch.row} in (select value from json_each(${JSON.stringify(rows)}))`)
+  return new Map(found.map(({ row, id }) => [row ?? 0, id ?? '']))
+}

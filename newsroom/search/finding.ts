@@ -1,0 +1,100 @@
+import { inArray } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
+import pLimit from 'p-limit'
+import { type Store, store } from '@/db/store'
+import { ifPublic } from '@/newsroom/articles/articles'
+import { plainText } from '@/newsroom/articles/plain-text'
+import { tag, versionOf } from '@/newsroom/pages'
+import type { Asked } from '@/newsroom/search/article-engine'
+import { articleEngine, sectionWord } from '@/newsroom/search/article-index'
+import { excerptOf, marked } from '@/newsroom/search/excerpts'
+import { phrasesIn } from '@/newsroom/search/question'
+import { ranked } from '@/newsroom/search/ranking'
+import {
+  type FoundArticle,
+  type FoundPage,
+  foundPerPage,
+  mostRanked,
+  periods,
+  type SearchQuestion,
+} from '@/newsroom/search/search-rules'
+
+/** Articles with all of it in their headlines are found among so many more. */
+const mostHeadlines = 300
+
+/** In UTF-16 units: an excerpt is from what comes before. To read Markdown takes time. */
+const longestRead = 30_000
+
+const hour = 60 * 60 * 1000
+
+/** Not more at once, so that those who search take no connection from those who read. */
+const atOnce = pLimit(3)
+
+/** By store: for those who turn pages, and for what many look for at once. */
+const recent = new WeakMap<Store, LRUCache<string, Found>>()
+
+interface Found {
+  /** The best first. */
+  ids: string[]
+  hasMore: boolean
+}
+
+/**
+ * A page of the articles that have all words and phrases of the question, the best first; null when it has no word. Only
+ * what everyone may read at this moment.
+ */
+export async function foundArticles(question: SearchQuestion): Promise<FoundPage | null> {
+  const phrases = phrasesIn(question.q)
+  if (phrases.length === 0) return null
+  const { ids, hasMore } = await foundLately(asked(question, phrases))
+  const pages = Math.max(1, Math.ceil(ids.length / foundPerPage))
+  const page = Math.min(question.page, pages)
+  const onPage = ids.slice((page - 1) * foundPerPage, page * foundPerPage)
+  return { articles: await shown(onPage, phrases), count: ids.length, hasMore, page, pages }
+}
+
+function asked({ section, period }: SearchQuestion, phrases: string[][]): Asked {
+  // By the hour, so that those who ask after one another ask the same.
+  const from = period && new Date(Math.floor(Date.now() / hour) * hour - periods[period] * 24 * hour)
+  return { phrases, section: section === '' ? null : sectionWord(section), from, until: null }
+}
+
+/** Every change of what is public makes another key, in every process. */
+async function foundLately(question: Asked): Promise<Found> {
+  const key = JSON.stringify([question, await versionOf([tag.lists])])
+  const kept = recent.get(store()) ?? new LRUCache<string, Found>({ max: 200, ttl: hour })
+  recent.set(store(), kept)
+  const known = kept.get(key)
+  if (known) return known
+  const found = await atOnce(() => search(question))
+  kept.set(key, found)
+  return found
+}
+
+async function search(question: Asked): Promise<Found> {
+  // One more than are told apart, to know whether there are more.
+  const candidates = await articleEngine().candidates(question, mostRanked + 1, mostHeadlines)
+  return { ids: ranked(candidates, Date.now()), hasMore: candidates.length > mostRanked }
+}
+
+async function shown(ids: string[], phrases: string[][]): Promise<FoundArticle[]> {
+  const { articles } = store().tables
+  const rows = await store()
+    .read.select()
+    .from(articles)
+    .where(ifPublic(inArray(articles.id, ids)))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id): FoundArticle[] => {
+    const article = byId.get(id)
+    if (!article) return []
+    const { headline, standfirst, byline, lang, body } = article
+    return [
+      {
+        article,
+        headline: marked(headline, phrases),
+        byline: byline.map((name) => marked(name, phrases)),
+        excerpt: excerptOf([standfirst, plainText(body.slice(0, longestRead))], phrases, lang),
+      },
+    ]
+  })
+}

@@ -1,0 +1,50 @@
+import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
+
+/** In characters; what is longer is cut. */
+export const longestQuestion = 200
+
+export const foundPerPage = 10
+
+/** How many of the newest articles that have the words are told apart; older ones are found by their headlines. */
+export const mostRanked = 1000
+
+/** How old what is found may be, in days. */
+export const periods = { week: 7, month: 31, year: 366 } as const
+export type Period = keyof typeof periods
+
+/** A search as a reader asked for it. */
+export interface SearchQuestion {
+  q: string
+  /** Whether the question was longer than is read. */
+  isCut: boolean
+  /** A section's slug; empty: any. */
+  section: string
+  period: Period | null
+  /** From 1. */
+  page: number
+}
+
+/** A stretch of a text, and whether it is what was looked for. */
+export interface Stretch {
+  text: string
+  isMatch: boolean
+}
+
+/** An article that was found. */
+export interface FoundArticle {
+  article: ArticleInBrief
+  headline: Stretch[]
+  byline: Stretch[][]
+  excerpt: Stretch[]
+}
+
+/** A page of what was found. */
+export interface FoundPage {
+  articles: FoundArticle[]
+  /** How many were found, on all pages. */
+  count: number
+  /** Whether there may be more, among older articles. */
+  hasMore: boolean
+  page: number
+  pages: number
+}
