@@ -5,7 +5,7 @@ import { ask } from '@/e2e/support/http'
 import { post, sessionOf } from '@/e2e/support/posting'
 import { buildFolder } from '@/e2e/support/site'
 import { addStaff, type Role } from '@/e2e/support/staff'
-import { comments } from '@/e2e/support/stored'
+import { articleId, comments } from '@/e2e/support/stored'
 import { expect, test } from '@/e2e/support/test'
 
 const secret = 'Only moderators read this.'
@@ -16,6 +16,14 @@ const desk: Record<string, { path: string; statuses: number[]; hasComment?: true
   '/admin': { path: '/admin', statuses: [307, 307, 307, 307, 307] },
   '/admin/[...address]': { path: '/admin/no/such/page', statuses: [307, 404, 404, 404, 404] },
   '/admin/account': { path: '/admin/account', statuses: [307, 200, 200, 200, 200] },
+  '/admin/articles': { path: '/admin/articles', statuses: [307, 200, 200, 403, 200] },
+  // Of somebody else: authors find their own only.
+  '/admin/articles/[id]': { path: '/admin/articles/STORY', statuses: [307, 404, 200, 403, 200] },
+  '/admin/articles/[id]/history': {
+    path: '/admin/articles/STORY/history',
+    statuses: [307, 404, 200, 403, 200],
+  },
+  '/admin/articles/new': { path: '/admin/articles/new', statuses: [307, 200, 200, 403, 200] },
   // Asked for by its words: the queue begins with the oldest, and other tests fill it.
   '/admin/comments': {
     path: '/admin/comments?q=moderators+read',
@@ -84,6 +92,7 @@ test('every address of the desk shows itself to those whose role includes it, an
   const draft = { name: 'Wanda Waiting', email: 'wanda@mail.example', body: secret }
   expect((await post(site.base, sample.article, draft, { from: address })).status).toBe(303)
   const id = comments(site).find(({ body }) => body === secret)?.id ?? ''
+  const story = await articleId(site, sample.article)
   for (const [place, role] of roles.entries()) {
     const headers: Record<string, string> =
       role === 'nobody'
@@ -91,7 +100,9 @@ test('every address of the desk shows itself to those whose role includes it, an
         : { cookie: await sessionOf(site.base, await addStaff(site, `Seeing ${role}`, role), address) }
     for (const { path, statuses, hasComment } of Object.values(desk)) {
       const what = `${role}: ${path}`
-      const { status, text } = await ask(site.base, path.replace('ID', id), { headers })
+      const { status, text } = await ask(site.base, path.replace('ID', id).replace('STORY', story), {
+        headers,
+      })
       expect(status, what).toBe(statuses[place])
       const maySee = status === 200 && hasComment === true
       expect(text.includes(secret), what).toBe(maySee)

@@ -5,7 +5,13 @@ export function fieldErrors(error: z.ZodError): Record<string, string[]> {
   const fields: Record<string, string[]> = {}
   for (const issue of error.issues) {
     const field = String(issue.path[0] ?? '')
-    fields[field] ??= [issue.message]
+    fields[field] ??= [asSentence(issue.message)]
   }
   return fields
+}
+
+/** The command line joins such words into one sentence; beside a field each is one of its own. */
+function asSentence(words: string): string {
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1)
+  return /\p{L}|\p{N}/u.test(sentence.slice(-1)) ? `${sentence}.` : sentence
 }

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 
 /** A request that is being answered, as the pages and actions that answer it may know it. */
 export interface Exchange {
+  method: string
   response: ServerResponse
   /** Whether an action of ours was reached: a post that comes to none is no form of ours. */
   isOurs: boolean
@@ -24,7 +25,7 @@ let last = 0
 /** Notes an exchange until its answer is sent. */
 export function beginExchange(request: IncomingMessage, response: ServerResponse): Exchange {
   const number = String(++last)
-  const exchange: Exchange = { response, isOurs: false }
+  const exchange: Exchange = { method: request.method ?? '', response, isOurs: false }
   request.headers[numberHeader] = number
   underWay.set(number, exchange)
   response.once('close', () => underWay.delete(number))

@@ -34,7 +34,7 @@ async function answerOf(
   answering = answerFaults,
 ): Promise<{ status: number; text: string; headers: Headers }> {
   const server = createServer((request, response) => {
-    answering(request, { response, isOurs, isUnstored })
+    answering(request, { method, response, isOurs, isUnstored })
     listener(request, response)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))

@@ -24,6 +24,8 @@ interface TextFieldProps extends FieldWords, Shared {
   /** Several lines. */
   multiline?: boolean
   rows?: number | undefined
+  /** The id of a `datalist` with what may be meant; for one line. */
+  list?: string | undefined
   /** Told to assistive technology only: what is missing is said by the site, in its own words. */
   required?: boolean | undefined
 }
@@ -40,6 +42,7 @@ export function TextField(props: TextFieldProps) {
     type = 'text',
     multiline = false,
     rows,
+    list,
     required,
     ...rest
   } = props
@@ -50,7 +53,7 @@ export function TextField(props: TextFieldProps) {
       {multiline ? (
         <textarea {...shared} rows={rows} className={`${box} min-h-33 resize-y`} />
       ) : (
-        <input {...shared} type={type} className={box} />
+        <input {...shared} list={list} type={type} className={box} />
       )}
     </Described>
   )

@@ -3,7 +3,13 @@ import type { RefusalReason } from '@/newsroom/refusal-rules'
 /** What a form knows of its last post. */
 export type FormState =
   | { status: 'fresh' }
-  | { status: 'done'; message: string; undo?: string }
+  | {
+      status: 'done'
+      message: string
+      undo?: string
+      /** Of what was saved, for whoever goes on writing it. */
+      version?: number
+    }
   | {
       status: 'refused'
       reason: RefusalReason
@@ -25,6 +31,8 @@ export function isSecretField(name: string): boolean {
 const writtenFields: [name: string, label: string][] = [
   ['name', 'Name'],
   ['email', 'Email'],
+  ['headline', 'Headline'],
+  ['standfirst', 'Standfirst'],
   ['body', 'Comment'],
   ['note', 'Note'],
 ]

@@ -46,6 +46,12 @@ export async function storedRecord(site: Site, slug: string) {
   }
 }
 
+/** The id of a stored article, by its slug. */
+export async function articleId(site: Site, slug: string): Promise<string> {
+  const [found] = await rowsOf(site)<{ id: string }>(`SELECT id FROM articles WHERE slug = '${slug}'`)
+  return found?.id ?? ''
+}
+
 function rowsOf(site: Site): <Row>(query: string) => Promise<Row[]> {
   const url = site.settings.DATABASE_URL
   if (!url) return async <Row>(query: string) => reading(site, (rows) => rows<Row>(query))

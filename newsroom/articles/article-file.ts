@@ -18,8 +18,10 @@ export interface ArticleFile {
 const largest = 1_000_000
 
 /** A text that nests thousands of quotes takes the parser many seconds, at every rendering. */
-const deepest = 20
-const tooDeep = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${deepest + 1}}`, 'm')
+export const deepest = 20
+
+/** Finds, in Markdown, what nests deeper than that. */
+export const tooDeep = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${deepest + 1}}`, 'm')
 
 const frontMatter = /^---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/
 

@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import { store } from '@/db/store'
+import { store, type Writer } from '@/db/store'
 import { ifPublic } from '@/newsroom/articles/articles'
 import type { CorrectionDraft } from '@/newsroom/articles/correction-rules'
 import { newId } from '@/newsroom/ids'
@@ -13,39 +13,40 @@ import { Refusal } from '@/newsroom/refusal'
  * the article's time of update. The same as the newest one there is taken for the same, sent again. Refuses all but editors,
  * and an article that is not public.
  */
-export async function correctArticle(
+export function correctArticle(viewer: Viewer, draft: CorrectionDraft): Promise<{ id: string }> {
+  return store().transaction((tx) => correctIn(tx, viewer, draft))
+}
+
+/** `correctArticle` as part of `tx`. */
+export async function correctIn(
+  tx: Writer,
   viewer: Viewer,
   { article: articleId, kind, place, text }: CorrectionDraft,
 ): Promise<{ id: string }> {
-  return store().transaction(async (tx) => {
-    allow(viewer, canPublish(viewer))
-    const { articles, corrections, manuscriptEvents } = store().tables
-    const [article] = await tx
-      .select({ slug: articles.slug })
-      .from(articles)
-      .where(ifPublic(eq(articles.id, articleId)))
-    if (!article) {
-      throw new Refusal(
-        'not_found',
-        'This article is not public, so nothing of it has to be corrected there.',
-      )
-    }
-    const [newest] = await tx
-      .select()
-      .from(corrections)
-      .where(eq(corrections.articleId, articleId))
-      .orderBy(desc(corrections.at))
-      .limit(1)
-    if (newest?.kind === kind && newest.place === place && newest.text === text) return { id: newest.id }
-    const at = new Date()
-    const staffId = viewer.staff?.id ?? null
-    const id = newId()
-    await tx.insert(corrections).values({ id, articleId, kind, place, text, at, staffId })
-    await tx.update(articles).set({ updatedAt: at }).where(eq(articles.id, articleId))
-    await tx
-      .insert(manuscriptEvents)
-      .values({ id: newId(), manuscriptId: articleId, kind: 'corrected', note: text, staffId, at })
-    await changed(tx, tag.article(article.slug), tag.lists)
-    return { id }
-  })
+  allow(viewer, canPublish(viewer))
+  const { articles, corrections, manuscriptEvents } = store().tables
+  const [article] = await tx
+    .select({ slug: articles.slug })
+    .from(articles)
+    .where(ifPublic(eq(articles.id, articleId)))
+  if (!article) {
+    throw new Refusal('not_found', 'This article is not public, so nothing of it has to be corrected there.')
+  }
+  const [newest] = await tx
+    .select()
+    .from(corrections)
+    .where(eq(corrections.articleId, articleId))
+    .orderBy(desc(corrections.at))
+    .limit(1)
+  if (newest?.kind === kind && newest.place === place && newest.text === text) return { id: newest.id }
+  const at = new Date()
+  const staffId = viewer.staff?.id ?? null
+  const id = newId()
+  await tx.insert(corrections).values({ id, articleId, kind, place, text, at, staffId })
+  await tx.update(articles).set({ updatedAt: at }).where(eq(articles.id, articleId))
+  await tx
+    .insert(manuscriptEvents)
+    .values({ id: newId(), manuscriptId: articleId, kind: 'corrected', note: text, staffId, at })
+  await changed(tx, tag.article(article.slug), tag.lists)
+  return { id }
 }

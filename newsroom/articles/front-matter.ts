@@ -2,13 +2,22 @@ import { z } from 'zod'
 import { slugPattern, workTypes } from '@/newsroom/articles/article-rules'
 import { sectionSlug } from '@/newsroom/articles/section-rules'
 
-const mostNames = 20
+/** How many names a byline may have. */
+export const mostNames = 20
+
+/** The limits of the lists that stand around a text. */
+export const most = {
+  tags: { items: 20, characters: 60 },
+  keyPoints: { items: 8, characters: 300 },
+  related: { items: 10, characters: 120 },
+}
 
 function missingOr(what: string, otherwise: string): { error: (issue: { input?: unknown }) => string } {
   return { error: ({ input }) => (input === undefined ? `${what} is missing` : `${what} ${otherwise}`) }
 }
 
-function line(what: string, most: number) {
+/** Text on one line, of at most `most` characters; `what` begins what is said of one that is refused. */
+export function line(what: string, most: number) {
   return z
     .string(missingOr(what, 'must be text: put it in quotes'))
     .transform((text) => text.replace(/\s+/gu, ' ').trim())
@@ -19,7 +28,8 @@ function line(what: string, most: number) {
     .refine((text) => text.length <= most, `${what} may have ${most} characters`)
 }
 
-function filledLine(what: string, most: number) {
+/** A `line` that is not empty. */
+export function filledLine(what: string, most: number) {
   return line(what, most).refine((text) => text !== '', `${what} is missing`)
 }
 
@@ -53,7 +63,8 @@ const moment = z.string(missingOr('published', aMoment)).transform((text, report
 
 const aLanguage = 'lang must be a language tag such as en, fr or ar'
 
-const language = z.string(aLanguage).transform((tag, report) => {
+/** A BCP 47 tag, as `Intl` writes it. */
+export const language = z.string(aLanguage).transform((tag, report) => {
   try {
     return new Intl.Locale(tag.trim()).toString()
   } catch {
@@ -62,13 +73,15 @@ const language = z.string(aLanguage).transform((tag, report) => {
   }
 })
 
-function lines(what: string, most: { items: number; characters: number }) {
+/** A list of lines, none of them empty. */
+export function lines(what: string, limit: { items: number; characters: number }) {
   return z
-    .array(filledLine(`an item of ${what}`, most.characters), `${what} must be a list of texts`)
-    .max(most.items, `${what} may have ${most.items} items`)
+    .array(filledLine(`an item of ${what}`, limit.characters), `${what} must be a list of texts`)
+    .max(limit.items, `${what} may have ${limit.items} items`)
 }
 
-function markdown(what: string) {
+/** Markdown beside the text of an article. */
+export function markdown(what: string) {
   return z.string(`${what} must be text`).max(5000, `${what} may have 5,000 characters`)
 }
 
@@ -102,11 +115,11 @@ export const frontMatterShape = z.strictObject(
     credit: line('credit', 120).default(''),
     commentsOpen: z.boolean('commentsOpen must be true or false').default(true),
     type: z.enum(workTypes, `type is one of ${workTypes.join(', ')}`).optional(),
-    tags: lines('tags', { items: 20, characters: 60 }).optional(),
-    keyPoints: lines('keyPoints', { items: 8, characters: 300 }).optional(),
+    tags: lines('tags', most.tags).optional(),
+    keyPoints: lines('keyPoints', most.keyPoints).optional(),
     sources: markdown('sources').optional(),
     methods: markdown('methods').optional(),
-    related: lines('related', { items: 10, characters: 120 }).optional(),
+    related: lines('related', most.related).optional(),
     newsSitemap: z.boolean('newsSitemap must be true or false').optional(),
   },
   {

@@ -6,6 +6,7 @@ import type { ArticleContent, Furniture } from '@/newsroom/articles/article-rule
 import { recordPrinted } from '@/newsroom/articles/manuscript-record'
 import { printArticle, type StoredArticle } from '@/newsroom/articles/printing'
 import { furnitureOf } from '@/newsroom/articles/stored-content'
+import { isSubstantive } from '@/newsroom/articles/substance'
 import { newId } from '@/newsroom/ids'
 import { keepImage } from '@/newsroom/media/kept-images'
 import { isRefusal, Refusal } from '@/newsroom/refusal'
@@ -89,7 +90,7 @@ async function update(
   publishedAt: Date,
 ): Promise<boolean> {
   const { id, slug } = before
-  const isNews = !isDeepStrictEqual(asRead(content), asRead(before))
+  const isNews = isSubstantive(before, content)
   const isOther =
     isNews ||
     !isDeepStrictEqual(asFiled(content), asFiled(before)) ||
@@ -103,11 +104,6 @@ async function update(
 }
 
 type Filed = Omit<ArticleContent, 'furniture'>
-
-/** What is news when it changes. An image's narrower widths, which an earlier Postbag did not make, are none. */
-function asRead({ headline, standfirst, body, image }: Filed) {
-  return { headline, standfirst, body, image: image && { ...image, narrower: undefined } }
-}
 
 function asFiled({ image, section, byline, lang, commentsOpen }: Filed) {
   return { image, section, byline, lang, commentsOpen }

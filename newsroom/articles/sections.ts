@@ -1,3 +1,4 @@
+import { asc } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
 import { sectionSlug } from '@/newsroom/articles/section-rules'
 
@@ -9,4 +10,14 @@ export async function addSection(tx: Writer, name: string): Promise<void> {
     .insert(sections)
     .values({ slug: sectionSlug(name), name, place, inNewsSitemap: true })
     .onConflictDoNothing()
+}
+
+/** The names of all sections, also of those without articles, in the order of the masthead. */
+export async function allSectionNames(): Promise<string[]> {
+  const { sections } = store().tables
+  const rows = await store()
+    .read.select({ name: sections.name })
+    .from(sections)
+    .orderBy(asc(sections.place), asc(sections.slug))
+  return rows.map(({ name }) => name)
 }

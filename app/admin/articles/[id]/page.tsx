@@ -1,0 +1,79 @@
+import { siteOrigin } from '@/app/_request/origin'
+import { staffAt } from '@/app/_request/staff-viewer'
+import { theViewer } from '@/app/_request/viewer'
+import { endPreviews, workOnArticle } from '@/app/admin/articles/actions'
+import { theChoices } from '@/app/admin/articles/choices'
+import { isAnswer, SessionEnded } from '@/app/admin/articles/session-ended'
+import { NotForYou } from '@/app/admin/not-for-you'
+import { NotHere } from '@/app/admin/not-here'
+import { theDesk } from '@/app/admin/the-desk'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { ManuscriptForm } from '@/components/desk/manuscript-form.client'
+import { ManuscriptState } from '@/components/desk/manuscript-state'
+import { doneWords, headlineOr } from '@/components/desk/manuscript-words'
+import { PreviewLink } from '@/components/desk/preview-link'
+import { Notice } from '@/components/form/notice'
+import { localTime } from '@/newsroom/articles/local-time-rules'
+import { fieldsOf } from '@/newsroom/articles/manuscript-fields'
+import { stepsOpenTo } from '@/newsroom/articles/manuscript-permissions'
+import { manuscriptOf } from '@/newsroom/articles/manuscripts'
+import { previewToken } from '@/newsroom/articles/previews'
+import { placeholderSlug } from '@/newsroom/articles/writing'
+import { theEdition } from '@/newsroom/edition'
+import { isolated } from '@/newsroom/moderation/decision-words-rules'
+import { canWrite } from '@/newsroom/people/can'
+
+export default async function OneArticle({ params, searchParams }: PageProps<'/admin/articles/[id]'>) {
+  const [{ id }, { done }] = await Promise.all([params, searchParams])
+  const address = `/admin/articles/${encodeURIComponent(id)}`
+  if (!(await theViewer()).staff && (await isAnswer())) {
+    const { timeZone } = await theEdition()
+    return <SessionEnded act={workOnArticle} address={address} timeZone={timeZone} />
+  }
+  const viewer = await staffAt(address)
+  if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
+  const manuscript = await manuscriptOf(viewer, id)
+  if (!manuscript) return <NotHere viewer={viewer} what="There is no such article" />
+
+  const [desk, choices] = await Promise.all([theDesk(viewer), theChoices(viewer)])
+  const { headline, status, version, slug, scheduledFor } = manuscript
+  const fields = fieldsOf({ ...manuscript, slug: slug === placeholderSlug(id) ? '' : slug })
+  const { token, until } = previewToken(id, new Date())
+  const said = doneWords.get(String(done))
+  return (
+    <DeskFrame desk={desk} title={isolated(headlineOr(headline))} tab="articles">
+      <h1 className="desk-hidden">Article: {headlineOr(headline)}</h1>
+      {said && <Notice className="desk-waiting">{said}</Notice>}
+      <ManuscriptForm
+        {...choices}
+        act={workOnArticle}
+        address={address}
+        stored={{
+          id,
+          version,
+          fields: { ...fields, scheduledFor: scheduledFor ? localTime(scheduledFor, desk.timeZone) : '' },
+        }}
+        steps={stepsOpenTo(viewer, manuscript)}
+        timeZone={desk.timeZone}
+      >
+        <ManuscriptState manuscript={manuscript} timeZone={desk.timeZone} />
+        <span className="desk-ways">
+          <a href={`${address}/history`}>History</a>
+          <a href={`/preview/${token}`} target="_blank" rel="noreferrer">
+            Preview
+          </a>
+          {status === 'published' && (
+            <a href={`/articles/${manuscript.printed?.slug ?? slug}`}>As readers see it</a>
+          )}
+        </span>
+      </ManuscriptForm>
+      <PreviewLink
+        address={`${siteOrigin()}/preview/${token}`}
+        until={until}
+        timeZone={desk.timeZone}
+        seen={{ id, version }}
+        end={endPreviews}
+      />
+    </DeskFrame>
+  )
+}

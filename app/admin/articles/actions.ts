@@ -1,0 +1,77 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { staffAction } from '@/app/_request/staff-action'
+import { accountIn, timeIn } from '@/app/admin/articles/given'
+import { restoreShape, seenShape, type Work, workShape } from '@/app/admin/articles/shapes'
+import { leadImageAt } from '@/newsroom/articles/lead-images'
+import { writtenIn } from '@/newsroom/articles/manuscript-fields'
+import type { Step } from '@/newsroom/articles/manuscript-rules'
+import { manuscriptShape } from '@/newsroom/articles/manuscript-shape'
+import { endPreviews as endAllPreviews } from '@/newsroom/articles/previews'
+import * as publishing from '@/newsroom/articles/publishing'
+import { beginManuscript, restoreRevision, saveManuscript } from '@/newsroom/articles/writing'
+import { theEdition } from '@/newsroom/edition'
+import { canWrite } from '@/newsroom/people/can'
+import type { Viewer } from '@/newsroom/people/people-rules'
+
+/** What is written waits in its own form: it would not fit into an address. */
+const inTheForm = () => null
+
+export const beginArticle = staffAction(canWrite, manuscriptShape, inTheForm, async (fields, viewer) => {
+  const { id } = await beginManuscript(viewer, writtenIn(fields, await leadImageAt(fields.image, fields)))
+  redirect(`/admin/articles/${id}?done=begun`)
+})
+
+export const workOnArticle = staffAction(canWrite, workShape, inTheForm, async (work, viewer) => {
+  const written = writtenIn(work, await leadImageAt(work.image, work))
+  const { id } = work
+  // So that a refusal because of what somebody else saved comes with what they saved.
+  if (work.do !== 'autosave') refresh()
+  if (work.do === 'autosave') {
+    const { version } = await saveManuscript(viewer, work, written, { automatic: true })
+    return { status: 'done' as const, message: 'Saved.', version }
+  }
+  if (work.do === 'save' || work.do === 'over') {
+    const version = work.do === 'over' && work.over !== '' ? work.over : work.version
+    await saveManuscript(viewer, { id, version }, written)
+    redirect(`/admin/articles/${id}?done=saved`)
+  }
+  await take(work.do, viewer, { id, version: work.version, written }, work)
+  redirect(`/admin/articles/${id}?done=${work.do}`)
+})
+
+async function take(step: Step, viewer: Viewer, taken: publishing.Taken, work: Work) {
+  if (step === 'submit') return publishing.submitForReview(viewer, taken, work.note)
+  if (step === 'sendBack') return publishing.sendBack(viewer, taken, work.note)
+  if (step === 'schedule') {
+    const { timeZone } = await theEdition()
+    return publishing.schedule(viewer, taken, timeIn(work.scheduledFor, timeZone))
+  }
+  if (step === 'unschedule') return publishing.unschedule(viewer, taken)
+  if (step === 'publish') return publishing.publish(viewer, taken)
+  if (step === 'unpublish') return publishing.unpublish(viewer, taken, work.note)
+  if (step === 'republish') return publishing.republish(viewer, taken)
+  return publishing.publishChanges(viewer, taken, accountIn(work))
+}
+
+export const restore = staffAction(
+  canWrite,
+  restoreShape,
+  (form) => `/admin/articles/${form.get('id')}/history`,
+  async ({ id, version, revision }, viewer) => {
+    await restoreRevision(viewer, { id, version }, revision)
+    redirect(`/admin/articles/${id}?done=restored`)
+  },
+)
+
+export const endPreviews = staffAction(
+  canWrite,
+  seenShape,
+  (form) => `/admin/articles/${form.get('id')}`,
+  async ({ id }, viewer) => {
+    await endAllPreviews(viewer, id)
+    redirect(`/admin/articles/${id}?done=previews`)
+  },
+)

@@ -1,0 +1,48 @@
+import { staffAt } from '@/app/_request/staff-viewer'
+import { NotForYou } from '@/app/admin/not-for-you'
+import { theDesk } from '@/app/admin/the-desk'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { ManuscriptList } from '@/components/desk/manuscript-list'
+import { listAddress, ManuscriptTabs } from '@/components/desk/manuscript-tabs'
+import { listNames } from '@/components/desk/manuscript-words'
+import { manuscriptLists } from '@/newsroom/articles/manuscript-rules'
+import { manuscriptPage } from '@/newsroom/articles/manuscripts'
+import { canWrite } from '@/newsroom/people/can'
+
+export default async function Articles({ searchParams }: PageProps<'/admin/articles'>) {
+  const asked = await searchParams
+  const list = manuscriptLists.find((each) => each === asked.list) ?? 'mine'
+  const after = [asked.after].flat()[0]
+  const viewer = await staffAt(listAddress(list, after))
+  if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
+  const [desk, { manuscripts, next }] = await Promise.all([
+    theDesk(viewer),
+    manuscriptPage(viewer, list, after),
+  ])
+  return (
+    <DeskFrame desk={desk} title={`${listNames[list]} · Articles`} tab="articles">
+      <h1 className="desk-hidden">Articles: {listNames[list]}</h1>
+      <div className="desk-lists-bar">
+        <ManuscriptTabs open={list} />
+        <a href="/admin/articles/new" className="desk-new">
+          New article
+        </a>
+      </div>
+      {manuscripts.length === 0 ? (
+        <p className="desk-lead desk-nothing">There is nothing in this list.</p>
+      ) : (
+        <ManuscriptList manuscripts={manuscripts} timeZone={desk.timeZone} />
+      )}
+      {(next || after) && (
+        <nav aria-label="Pages" className="desk-pages">
+          {after && <a href={listAddress(list)}>Newest</a>}
+          {next && (
+            <a href={listAddress(list, next)} rel="next">
+              Older
+            </a>
+          )}
+        </nav>
+      )}
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { type ReactNode, useActionState } from 'react'
+import type { Act } from '@/components/desk/act'
+import {
+  FilingFields,
+  FurnitureFields,
+  ImageFields,
+  type ManuscriptChoices,
+  TextFields,
+} from '@/components/desk/manuscript-fields'
+import { StepFields } from '@/components/desk/manuscript-steps'
+import { type Stored, StoredMeanwhile } from '@/components/desk/stored-meanwhile'
+import { Button } from '@/components/form/button'
+import { enteredIn, errorsOf, fresh } from '@/components/form/form-state'
+import { Notice } from '@/components/form/notice'
+import type { Step } from '@/newsroom/articles/manuscript-rules'
+
+interface ManuscriptFormProps extends ManuscriptChoices {
+  act: Act
+  /** Of the page it is on. */
+  address: string
+  /** What is stored, by field, as text; undefined where only what was typed may be shown. */
+  stored: Stored | undefined
+  steps: Step[]
+  timeZone: string
+  /** What stands beside the buttons: the state of the manuscript. */
+  children?: ReactNode
+}
+
+/** The form in which an article is written, with its buttons above. */
+export function ManuscriptForm({
+  act,
+  address,
+  stored,
+  steps,
+  timeZone,
+  sections,
+  pictures,
+  children,
+}: ManuscriptFormProps) {
+  const [state, post] = useActionState(act, fresh, address)
+  const isRefused = state.status === 'refused'
+  const value = (field: string) => (isRefused ? enteredIn(state, field) : (stored?.fields[field] ?? ''))
+  const errors = (field: string) => errorsOf(state, field)
+  const isStale = isRefused && state.reason === 'stale' && stored !== undefined && stored.id !== ''
+  const hidden = (field: 'id' | 'version') =>
+    isRefused ? enteredIn(state, field) : String(stored?.[field] ?? '')
+  return (
+    <form action={post} className="desk-manuscript" noValidate>
+      {hidden('id') !== '' && (
+        <>
+          <input type="hidden" name="id" value={hidden('id')} />
+          <input type="hidden" name="version" value={hidden('version')} />
+        </>
+      )}
+      <div className="desk-manuscript-bar">
+        <Button name="do" value="save">
+          Save
+        </Button>
+        {children}
+      </div>
+      {isRefused && (
+        <Notice role="alert">
+          <p>{state.message}</p>
+          {state.reason === 'signed_out' && (
+            <p>
+              Your session has ended; what you typed is still here.{' '}
+              <a href="/admin/sign-in" target="_blank" rel="noreferrer">
+                Sign in in another tab
+              </a>
+              , come back, and press Save.
+            </p>
+          )}
+        </Notice>
+      )}
+      {isStale && <StoredMeanwhile stored={stored} typed={value} />}
+      <div className="desk-manuscript-columns">
+        <div>
+          <TextFields value={value} errors={errors} />
+          {steps.length > 0 && <StepFields steps={steps} timeZone={timeZone} value={value} errors={errors} />}
+        </div>
+        <div className="desk-manuscript-side">
+          <FilingFields value={value} errors={errors} sections={sections} />
+          <ImageFields value={value} errors={errors} pictures={pictures} />
+          <FurnitureFields value={value} errors={errors} />
+        </div>
+      </div>
+    </form>
+  )
+}

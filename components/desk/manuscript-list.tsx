@@ -1,0 +1,52 @@
+import { hasUnpublishedChanges, headlineOr, statusNames } from '@/components/desk/manuscript-words'
+import { Moment } from '@/components/page/moment'
+import type { ManuscriptInBrief } from '@/newsroom/articles/manuscript-rules'
+
+/** Manuscripts as the desk lists them. */
+export function ManuscriptList({
+  manuscripts,
+  timeZone,
+}: {
+  manuscripts: ManuscriptInBrief[]
+  timeZone: string
+}) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: a list without marks is none to Safari
+    <ul role="list" className="desk-manuscripts">
+      {manuscripts.map((manuscript) => (
+        <li key={manuscript.id}>
+          <a href={`/admin/articles/${manuscript.id}`} lang={manuscript.lang} dir="auto">
+            {headlineOr(manuscript.headline)}
+          </a>
+          <p className="desk-soft">
+            <b>{statusNames[manuscript.status]}</b>
+            {manuscript.scheduledFor && (
+              <>
+                {' '}
+                for <Moment at={manuscript.scheduledFor} timeZone={timeZone} />
+              </>
+            )}
+            {hasUnpublishedChanges(manuscript) && (
+              <span className="desk-mark"> with unpublished changes</span>
+            )}
+            {manuscript.section && (
+              <>
+                {' · '}
+                <bdi>{manuscript.section}</bdi>
+              </>
+            )}
+            {manuscript.owner && (
+              <>
+                {' · '}
+                <bdi>{manuscript.owner}</bdi>
+              </>
+            )}
+            {' · changed '}
+            <Moment at={manuscript.changedAt} timeZone={timeZone} />
+            {manuscript.embargo && <span className="desk-embargo"> Embargo</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,79 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { type Reader, store, type Writer } from '@/db/store'
+import type { EventKind } from '@/newsroom/articles/manuscript-rules'
+import { newId } from '@/newsroom/ids'
+import { allow, canEdit, canWrite } from '@/newsroom/people/can'
+import type { Viewer } from '@/newsroom/people/people-rules'
+import { Refusal } from '@/newsroom/refusal'
+
+export type StoredManuscript = ReturnType<typeof store>['tables']['manuscripts']['$inferSelect']
+
+/** A manuscript as someone has it on screen. */
+export interface Seen {
+  id: string
+  version: number
+}
+
+/**
+ * The manuscript that a viewer works on, as part of `tx`, at the version they have seen. Refuses as not found what they may
+ * not read, and as stale what somebody else saved meanwhile.
+ */
+export async function manuscriptInHand(
+  tx: Writer,
+  viewer: Viewer,
+  { id, version }: Seen,
+): Promise<StoredManuscript> {
+  allow(viewer, canWrite(viewer))
+  const { manuscripts } = store().tables
+  const [found] = await tx.select().from(manuscripts).where(eq(manuscripts.id, id))
+  if (!found || !canEdit(viewer, found)) {
+    throw new Refusal('not_found', 'There is no such article. Nothing was changed.')
+  }
+  if (found.version !== version) throw await overtaken(tx, id)
+  return found
+}
+
+/** Changes a manuscript in hand, as part of `tx`; refuses when it is another by now. */
+export async function changeManuscript(
+  tx: Writer,
+  before: StoredManuscript,
+  change: Partial<StoredManuscript>,
+): Promise<StoredManuscript> {
+  const { manuscripts } = store().tables
+  const { id, version, status } = before
+  const [after] = await tx
+    .update(manuscripts)
+    .set(change)
+    .where(and(eq(manuscripts.id, id), eq(manuscripts.version, version), eq(manuscripts.status, status)))
+    .returning()
+  if (!after) throw await overtaken(tx, id)
+  return after
+}
+
+/** The refusal for whoever works on what somebody else has saved since. */
+export async function overtaken(read: Reader, id: string): Promise<Refusal> {
+  const { revisions, staff } = store().tables
+  const [latest] = await read
+    .select({ name: staff.name })
+    .from(revisions)
+    .leftJoin(staff, eq(staff.id, revisions.staffId))
+    .where(eq(revisions.manuscriptId, id))
+    .orderBy(desc(revisions.version))
+    .limit(1)
+  const who = latest?.name ?? 'The operator'
+  return new Refusal(
+    'stale',
+    `${who} saved another version meanwhile. Nothing was overwritten, and what you typed is still here.`,
+  )
+}
+
+/** Records what became of a manuscript, as part of `tx`. */
+export async function recordEvent(
+  tx: Writer,
+  manuscriptId: string,
+  kind: EventKind,
+  { staffId, note = '', at }: { staffId: string | null; note?: string | undefined; at: Date },
+): Promise<void> {
+  const { manuscriptEvents } = store().tables
+  await tx.insert(manuscriptEvents).values({ id: newId(), manuscriptId, kind, note, staffId, at })
+}

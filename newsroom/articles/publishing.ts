@@ -1,0 +1,207 @@
+import { eq } from 'drizzle-orm'
+import { store, type Writer } from '@/db/store'
+import { correctIn } from '@/newsroom/articles/correcting'
+import {
+  changeManuscript,
+  manuscriptInHand,
+  recordEvent,
+  type Seen,
+  type StoredManuscript,
+} from '@/newsroom/articles/manuscript-in-hand'
+import { mayTake } from '@/newsroom/articles/manuscript-permissions'
+import {
+  type Account,
+  type EventKind,
+  type Step,
+  stepsFrom,
+  type Written,
+} from '@/newsroom/articles/manuscript-rules'
+import { printArticle, type StoredArticle, takeBack } from '@/newsroom/articles/printing'
+import { contentOf } from '@/newsroom/articles/stored-content'
+import { isSubstantive } from '@/newsroom/articles/substance'
+import { saveIn } from '@/newsroom/articles/writing'
+import { setManuscriptUses } from '@/newsroom/media/uses'
+import { allow } from '@/newsroom/people/can'
+import type { Viewer } from '@/newsroom/people/people-rules'
+import { Refusal } from '@/newsroom/refusal'
+
+/** What a step is taken with: the version on screen, and what was written on it since, which is saved first. */
+export interface Taken extends Seen {
+  written?: Written | undefined
+}
+
+/** Gives a draft to the editors, with a note for them. */
+export function submitForReview(viewer: Viewer, taken: Taken, note = ''): Promise<Seen> {
+  return step(viewer, taken, 'submit', async ({ tx, manuscript, event }) => {
+    refuseUnfinished(manuscript)
+    await changeManuscript(tx, manuscript, { status: 'in_review' })
+    await event('submitted', note)
+  })
+}
+
+/** Gives what was submitted back to whoever wrote it, with a note that says why. */
+export function sendBack(viewer: Viewer, taken: Taken, note: string): Promise<Seen> {
+  return step(viewer, taken, 'sendBack', async ({ tx, manuscript, event }) => {
+    if (note === '') throw atField('note', 'Write what is still to be done.')
+    await changeManuscript(tx, manuscript, { status: 'draft' })
+    await event('sent_back', note)
+  })
+}
+
+/** Sets the minute at which an article is published by itself, as it stands then. */
+export function schedule(viewer: Viewer, taken: Taken, at: Date): Promise<Seen> {
+  return step(viewer, taken, 'schedule', async ({ tx, manuscript, now, event }) => {
+    refuseUnfinished(manuscript)
+    if (at <= now) throw atField('scheduledFor', 'This time has passed. Choose a later one, or publish now.')
+    await changeManuscript(tx, manuscript, { status: 'scheduled', scheduledFor: at })
+    await event('scheduled', at.toISOString())
+  })
+}
+
+/** Takes an article off the schedule; it is with the editors again. */
+export function unschedule(viewer: Viewer, taken: Taken): Promise<Seen> {
+  return step(viewer, taken, 'unschedule', async ({ tx, manuscript, event }) => {
+    await changeManuscript(tx, manuscript, { status: 'in_review', scheduledFor: null })
+    await event('unscheduled')
+  })
+}
+
+/** Publishes an article for the first time, now. */
+export function publish(viewer: Viewer, taken: Taken): Promise<Seen> {
+  return step(viewer, taken, 'publish', async ({ tx, manuscript, now, event }) => {
+    await printFirst(tx, manuscript, now)
+    await event('published')
+  })
+}
+
+/** Publishes an article for the first time, as of `at`, as part of `tx`. */
+export async function printFirst(tx: Writer, manuscript: StoredManuscript, at: Date): Promise<void> {
+  refuseUnfinished(manuscript)
+  const { id, slug } = manuscript
+  await printArticle(tx, {
+    id,
+    slug,
+    publishedAt: at,
+    updatedAt: null,
+    content: contentOf(manuscript.content),
+  })
+  await changeManuscript(tx, manuscript, {
+    status: 'published',
+    publishedVersion: manuscript.version,
+    scheduledFor: null,
+  })
+  await setManuscriptUses(tx, id)
+}
+
+/**
+ * Makes the working text of a published article what everyone reads. When it is substantive it asks for an account: a
+ * correction or clarification, why there is none, or that it is one of form, after which the article does not say that it was
+ * updated.
+ */
+export function publishChanges(viewer: Viewer, taken: Taken, account: Account | null): Promise<Seen> {
+  return step(viewer, taken, 'publishChanges', async ({ tx, manuscript, now, event }) => {
+    const article = await printed(tx, manuscript.id)
+    const isNews = isSubstantive(article, contentOf(manuscript.content))
+    if (isNews && account === null) throw new Refusal('invalid', accountWanted, { account: [accountWanted] })
+    const isSaid = isNews && account?.kind !== 'form'
+    await reprint(tx, manuscript, article, isSaid ? now : article.updatedAt)
+    await event('updated', account ? noteOf(account) : '')
+    if (account?.kind === 'correction' || account?.kind === 'clarification') {
+      await correctIn(tx, viewer, { ...account, article: article.id })
+    }
+  })
+}
+
+/** Takes a published article back: its address says so from then on. */
+export function unpublish(viewer: Viewer, taken: Taken, note = ''): Promise<Seen> {
+  return step(viewer, taken, 'unpublish', async ({ tx, manuscript, now, event }) => {
+    await takeBack(tx, await printed(tx, manuscript.id), now)
+    await changeManuscript(tx, manuscript, { status: 'unpublished' })
+    await event('unpublished', note)
+  })
+}
+
+/** Publishes again what was taken back, with the time of its first publication. */
+export function republish(viewer: Viewer, taken: Taken): Promise<Seen> {
+  return step(viewer, taken, 'republish', async ({ tx, manuscript, now, event }) => {
+    const article = await printed(tx, manuscript.id)
+    const isNews = isSubstantive(article, contentOf(manuscript.content))
+    await reprint(tx, manuscript, article, isNews ? now : article.updatedAt)
+    await event('republished')
+  })
+}
+
+/** What is wanted with changes of what readers have read. */
+export const accountWanted =
+  'Readers have read another text. Say what was corrected, or why nothing needs to be.'
+
+interface Hand {
+  tx: Writer
+  manuscript: StoredManuscript
+  now: Date
+  event: (kind: EventKind, note?: string) => Promise<void>
+}
+
+/** One step in one transaction: whether they may, whether it can be from where the manuscript is, what was written, the step. */
+function step(viewer: Viewer, taken: Taken, which: Step, work: (hand: Hand) => Promise<void>): Promise<Seen> {
+  return store().transaction(async (tx) => {
+    const found = await manuscriptInHand(tx, viewer, taken)
+    allow(viewer, mayTake(viewer, which))
+    if (!stepsFrom[which].includes(found.status)) {
+      throw new Refusal('stale', 'The state of this article has changed meanwhile. Look at it again first.')
+    }
+    const manuscript = taken.written ? await saveIn(tx, viewer, found, taken.written) : found
+    const now = new Date()
+    const staffId = viewer.staff?.id ?? null
+    const event: Hand['event'] = (kind, note) =>
+      recordEvent(tx, manuscript.id, kind, { staffId, note, at: now })
+    await work({ tx, manuscript, now, event })
+    return { id: manuscript.id, version: manuscript.version }
+  })
+}
+
+async function printed(tx: Writer, id: string): Promise<StoredArticle> {
+  const { articles } = store().tables
+  const [article] = await tx.select().from(articles).where(eq(articles.id, id))
+  if (!article) throw new Error(`The article of the manuscript ${id} is gone.`)
+  return article
+}
+
+async function reprint(
+  tx: Writer,
+  manuscript: StoredManuscript,
+  article: StoredArticle,
+  updatedAt: Date | null,
+): Promise<void> {
+  refuseUnfinished(manuscript)
+  const { id, slug, version } = manuscript
+  const { publishedAt } = article
+  await printArticle(tx, { id, slug, publishedAt, updatedAt, content: contentOf(manuscript.content) })
+  await changeManuscript(tx, manuscript, { status: 'published', publishedVersion: version })
+  await setManuscriptUses(tx, id)
+}
+
+function refuseUnfinished({ content }: StoredManuscript): void {
+  const { headline, section, body } = contentOf(content)
+  const missing = Object.entries({ headline, section, body }).filter(([, text]) => text.trim() === '')
+  if (missing.length === 0) return
+  const words: Record<string, string> = {
+    headline: 'Write a headline first.',
+    section: 'Choose a section first.',
+    body: 'Write the text first.',
+  }
+  throw new Refusal(
+    'invalid',
+    'Something is still missing. Nothing was changed.',
+    Object.fromEntries(missing.map(([field]) => [field, [words[field] ?? '']])),
+  )
+}
+
+function atField(field: string, sentence: string): Refusal {
+  return new Refusal('invalid', 'Something in the form has to be mended first.', { [field]: [sentence] })
+}
+
+function noteOf(account: Account): string {
+  if (account.kind === 'form') return 'of form only'
+  return account.kind === 'none' ? account.because : `with a ${account.kind}`
+}

@@ -1,0 +1,61 @@
+import { and, eq, lte, min } from 'drizzle-orm'
+import { store } from '@/db/store'
+import { recordEvent, type StoredManuscript } from '@/newsroom/articles/manuscript-in-hand'
+import { printFirst } from '@/newsroom/articles/publishing'
+import { isRefusal } from '@/newsroom/refusal'
+
+const atOnce = 20
+
+/**
+ * Publishes every article whose minute has come, as of that minute, each in a transaction of its own. Several processes may
+ * do so at once: each article is published once. Returns how many were, by this call. `say` is told of what cannot be.
+ */
+export async function publishDue(now: Date, say: (line: string) => void): Promise<number> {
+  const { manuscripts } = store().tables
+  const due = await store()
+    .read.select({ id: manuscripts.id })
+    .from(manuscripts)
+    .where(and(eq(manuscripts.status, 'scheduled'), lte(manuscripts.scheduledFor, now)))
+    .orderBy(manuscripts.changedAt, manuscripts.id)
+    .limit(atOnce)
+  let published = 0
+  for (const { id } of due) {
+    try {
+      if (await publishScheduled(id, now)) published++
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      say(
+        `The scheduled article ${id} cannot be published: ${Object.values(error.fields).flat().join(' ') || error.message}`,
+      )
+    }
+  }
+  return published
+}
+
+/** False when another process was first, or an editor took it off the schedule. */
+function publishScheduled(id: string, now: Date): Promise<boolean> {
+  return store().transaction(async (tx) => {
+    const { manuscripts } = store().tables
+    const [found] = await tx.select().from(manuscripts).where(eq(manuscripts.id, id))
+    const at = dueTime(found, now)
+    if (!found || !at) return false
+    await printFirst(tx, found, at)
+    await recordEvent(tx, id, 'published', { staffId: null, note: 'as scheduled', at: now })
+    return true
+  })
+}
+
+function dueTime(manuscript: StoredManuscript | undefined, now: Date): Date | null {
+  const at = manuscript?.status === 'scheduled' ? manuscript.scheduledFor : null
+  return at && at <= now ? at : null
+}
+
+/** When the next article is due; null when none is scheduled. */
+export async function nextDue(): Promise<Date | null> {
+  const { manuscripts } = store().tables
+  const [row] = await store()
+    .read.select({ at: min(manuscripts.scheduledFor) })
+    .from(manuscripts)
+    .where(eq(manuscripts.status, 'scheduled'))
+  return row?.at ?? null
+}
