@@ -1,8 +1,4 @@
 /** How many public comments an article has: "12 comments". */
 export function CommentCount({ number }: { number: number }) {
-  return (
-    <span className="whitespace-nowrap">
-      {number.toLocaleString('en')} {number === 1 ? 'comment' : 'comments'}
-    </span>
-  )
+  return `${number.toLocaleString('en')} ${number === 1 ? 'comment' : 'comments'}`
 }

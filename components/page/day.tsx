@@ -26,10 +26,10 @@ export function Day({ at, by = [], comments = 0, now, timeZone }: DayProps) {
         {today ? timeInWords(at, timeZone) : dateInWords(at, timeZone)}
       </time>
       {comments > 0 && (
-        <>
+        <span className="whitespace-nowrap">
           {' '}
           · <CommentCount number={comments} />
-        </>
+        </span>
       )}
     </p>
   )
