@@ -29,12 +29,19 @@ test('a link without words shows its address', () => {
   expect(drawn('[](https://example.org/)')).toContain('>https://example.org/</a>')
 })
 
-test('an image in the text is its words', () => {
-  expect(drawn('![a bridge](https://example.org/x.png)')).toContain('<p>a bridge</p>')
+test('an image from elsewhere is its words, leading to it', () => {
+  expect(drawn('![a bridge](https://example.org/x.png)')).toContain(
+    '<p><a href="https://example.org/x.png" rel="noopener">a bridge</a></p>',
+  )
+  expect(drawn('![a bridge](javascript:x)')).toContain('<p>a bridge</p>')
+  expect(drawn('[![a bridge](https://example.org/x.png)](/privacy)')).toContain(
+    '<p><a href="/privacy">a bridge</a></p>',
+  )
 })
 
 test('headings begin below the headline and skip no level', () => {
   expect(drawn('### a\n\n# b\n\n#### c\n\n## d').match(/<h\d/g)).toEqual(['<h2', '<h2', '<h3', '<h3'])
+  expect(drawn('# a\n\n## b\n\n### c\n\n#### d').match(/<h\d/g)).toEqual(['<h2', '<h3', '<h4', '<h4'])
 })
 
 test('a heading without words is none', () => {

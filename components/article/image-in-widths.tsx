@@ -6,11 +6,16 @@ interface ImageInWidthsProps
   image: LeadImage
   /** How wide it is drawn, as in HTML. */
   sizes: string
+  /** Whether it is further down, and so is fetched when its reader comes near. */
+  isLater?: boolean
 }
 
-/** A lead image, of which a browser fetches the width that it draws, before anything that it shows further down. */
-export function ImageInWidths({ image, ...drawn }: ImageInWidthsProps) {
-  return <img {...drawn} src={image.src} srcSet={sourcesOf(image)} alt={image.alt} fetchPriority="high" />
+/** An image of which a browser fetches the width that it draws; one that is not later, before anything further down. */
+export function ImageInWidths({ image, isLater = false, ...drawn }: ImageInWidthsProps) {
+  const when = isLater
+    ? { loading: 'lazy' as const, decoding: 'async' as const }
+    : { fetchPriority: 'high' as const }
+  return <img {...drawn} {...when} src={image.src} srcSet={sourcesOf(image)} alt={image.alt} />
 }
 
 /** Undefined for an image that is kept in one width. */

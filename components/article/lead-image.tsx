@@ -7,14 +7,15 @@ const column = 620
 /** In pixels: a tall image is drawn smaller, so that its reader still sees that there is a text. */
 const tallest = 720
 
-/** An article's image with its caption and credit: as wide as the column, if it has the pixels and is not tall. */
-export function LeadImage({ image }: { image: Image }) {
+/** An article's picture with its caption and credit: as wide as the column, if it has the pixels and is not tall. */
+export function LeadImage({ image, isInText = false }: { image: Image; isInText?: boolean }) {
   const { caption, credit } = image
   const { width, height, isFull } = drawn(image)
   return (
     <figure className={`mb-4.5 ${isFull ? '-mx-4 md:mx-0' : ''}`}>
       <ImageInWidths
         image={image}
+        isLater={isInText}
         sizes={isFull ? `(min-width: ${column}px) ${column}px, 100vw` : `${width}px`}
         width={width}
         height={height}

@@ -19,20 +19,22 @@ function linesOf(text: Text, beginsLine: boolean, endsLine: boolean): PhrasingCo
     const isWhole = (number > 0 || beginsLine) && (number < lines.length - 1 || endsLine)
     const value = number < lines.length - 1 ? `${line}\n` : line
     // Nodes are told apart by where they begin.
-    const position = text.position && { ...text.position, start: { ...text.position.start, offset: at } }
-    at += value.length
+    const from = (offset: number) =>
+      text.position ? { position: { ...text.position, start: { ...text.position.start, offset } } } : {}
     if (isWhole && isAddress(line)) {
-      parts.push({ type: 'link', url: line, children: [{ type: 'text', value: line }], ...where(position) })
-      if (number < lines.length - 1) parts.push({ type: 'text', value: '\n' })
+      parts.push({
+        type: 'link',
+        url: line,
+        children: [{ type: 'text', value: line, ...from(at) }],
+        ...from(at),
+      })
+      if (value !== line) parts.push({ type: 'text', value: '\n', ...from(at + line.length) })
     } else if (value !== '') {
-      parts.push({ type: 'text', value, ...where(position) })
+      parts.push({ type: 'text', value, ...from(at) })
     }
+    at += value.length
   }
   return parts
-}
-
-function where(position: Text['position']): Pick<Text, 'position'> {
-  return position ? { position } : {}
 }
 
 function isLineEnd(neighbour: PhrasingContent | undefined): boolean {

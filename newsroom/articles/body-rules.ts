@@ -24,6 +24,9 @@ const allowed = new Set([
   'break',
   'inlineCode',
   'code',
+  'image',
+  'table',
+  'footnoteReference',
 ])
 
 /**

@@ -1,0 +1,42 @@
+import type { Heading, Parents, Root, Table } from 'mdast'
+import type { ReactNode } from 'react'
+import { headingAnchors } from '@/components/article/heading-anchors'
+import { type HeadingLevel, headingLevels } from '@/components/article/heading-levels'
+import type { LeadImage } from '@/newsroom/articles/article-rules'
+import { nodesIn } from '@/newsroom/articles/body-rules'
+import { type Footnotes, footnotesIn } from '@/newsroom/articles/footnote-rules'
+
+/** The sizes of the pictures in a text, by their addresses. */
+export type BodyImages = ReadonlyMap<string, Pick<LeadImage, 'width' | 'height' | 'narrower'>>
+
+/** What is known of a text while it is drawn. */
+export interface Drawing {
+  levels: Map<Heading, HeadingLevel>
+  anchors: Map<Heading, string>
+  footnotes: Footnotes
+  tables: Table[]
+  images: BodyImages
+  /** Before the anchors of its footnotes, so that two texts on a page have different ones. */
+  prefix: string
+  depth: number
+  /** A link holds no other. */
+  isInLink: boolean
+}
+
+/** Draws what is in a node, one deeper. */
+export type DrawAll = (parent: Parents, drawing: Drawing) => ReactNode
+
+/** The beginning of drawing a text. One with a `box` stands in a box with a heading, and nothing leads to its own. */
+export function beginDrawing(root: Root, images: BodyImages, box?: string): Drawing {
+  const levels = headingLevels(root, box === undefined ? 'h1' : 'h2')
+  return {
+    levels,
+    anchors: box === undefined ? headingAnchors(levels.keys()) : new Map(),
+    footnotes: footnotesIn(root),
+    tables: nodesIn(root).filter((node) => node.type === 'table'),
+    images,
+    prefix: box === undefined ? '' : `${box}-`,
+    depth: 0,
+    isInLink: false,
+  }
+}

@@ -1,0 +1,79 @@
+import type { FootnoteDefinition, FootnoteReference } from 'mdast'
+import type { ReactNode } from 'react'
+import type { DrawAll, Drawing } from '@/components/article/body-drawing'
+import type { Footnote } from '@/newsroom/articles/footnote-rules'
+
+/** A note that is called more often leads back to so many of its calls. */
+const mostWaysBack = 12
+
+/** The number at which a text calls a note. What calls a note that is not there stays as it was written. */
+export function FootnoteCall({ reference, drawing }: { reference: FootnoteReference; drawing: Drawing }) {
+  const found = drawing.footnotes.calls.get(reference)
+  if (!found) return `[^${reference.label ?? reference.identifier}]`
+  const { number, call } = found
+  if (drawing.isInLink) return <sup>{number}</sup>
+  return (
+    <sup className="note-call">
+      <a
+        id={callAnchor(drawing, number, call)}
+        href={`#${noteAnchor(drawing, number)}`}
+        aria-label={`Note ${number}`}
+      >
+        {number}
+      </a>
+    </sup>
+  )
+}
+
+/** The notes that a text calls, each with the way back to where it does. */
+export function FootnoteList({ drawing, drawAll }: { drawing: Drawing; drawAll: DrawAll }) {
+  const { notes } = drawing.footnotes
+  if (notes.length === 0) return null
+  const name = `${drawing.prefix}notes`
+  return (
+    <section className="notes" aria-labelledby={name}>
+      <p id={name} className="notes-name">
+        <span lang="en" dir="ltr">
+          Notes
+        </span>
+      </p>
+      <ol>
+        {notes.map((note) => (
+          <li key={note.number} id={noteAnchor(drawing, note.number)}>
+            {drawNote(note.definition, drawing, drawAll)} <WaysBack note={note} drawing={drawing} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** A note of one paragraph is a line, with the way back at its end. */
+function drawNote(definition: FootnoteDefinition, drawing: Drawing, drawAll: DrawAll): ReactNode {
+  const [only, ...others] = definition.children
+  return drawAll(only?.type === 'paragraph' && others.length === 0 ? only : definition, drawing)
+}
+
+function WaysBack({ note: { number, calls }, drawing }: { note: Footnote; drawing: Drawing }) {
+  const ways = Array.from({ length: Math.min(calls, mostWaysBack) }, (_, before) => before + 1)
+  return ways.map((call) => (
+    <a
+      key={call}
+      href={`#${callAnchor(drawing, number, call)}`}
+      className="note-back"
+      aria-label={
+        calls === 1 ? `Back to note ${number} in the text` : `Back to note ${number}, place ${call}`
+      }
+    >
+      ↑{calls > 1 && <sup>{call}</sup>}
+    </a>
+  ))
+}
+
+function noteAnchor({ prefix }: Drawing, number: number): string {
+  return `${prefix}note-${number}`
+}
+
+function callAnchor({ prefix }: Drawing, number: number, call: number): string {
+  return `${prefix}note-${number}-call-${call}`
+}
