@@ -9,6 +9,12 @@ export function plus(column: AnyColumn, by: number): SQL<number> {
   return sql<number>`${column} + ${by}`
 }
 
+/** The text at `name` in a column of JSON, one of `T` by who wrote it; null where there is none. */
+export function textIn<T extends string>(column: AnyColumn, name: 'workType'): SQL<T | null> {
+  // An operator that both engines have. A bound name would leave PostgreSQL guessing whether it is a number.
+  return sql<T | null>`${column} ->> ${sql.raw(`'${name}'`)}`
+}
+
 // On globalThis because Next loads this module more than once, and two writers would block each other.
 const place = Symbol.for('postbag.store')
 const shared = globalThis as typeof globalThis & { [place]?: Store }

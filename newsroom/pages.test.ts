@@ -17,7 +17,7 @@ test.each([
   ['/privacy', ['edition']],
   [
     '/articles/the-harbour-reopens',
-    ['edition', 'article:the-harbour-reopens', 'comments:the-harbour-reopens'],
+    ['edition', 'beside', 'article:the-harbour-reopens', 'comments:the-harbour-reopens'],
   ],
   [
     '/articles/the-harbour-reopens/comments/3',

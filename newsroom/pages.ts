@@ -17,6 +17,8 @@ export const tag = {
   edition: 'edition',
   /** Which articles there are, and what lists show of them. */
   lists: 'lists',
+  /** What pages of articles show of others. A first publication changes none of it: what is new may be missing there. */
+  beside: 'beside',
   article: (slug: string) => `article:${slug}`,
   newestComments: (slug: string) => `comments:${slug}`,
   commentPage: (slug: string, page: number) => `comments:${slug}:${page}`,
@@ -28,7 +30,7 @@ export function tagsOf(address: string): string[] | null {
   if (address === '/house-rules' || address === '/privacy') return [tag.edition]
   const ofArticle = article.exec(address)
   if (ofArticle?.[1]) {
-    return [tag.edition, tag.article(ofArticle[1]), tag.newestComments(ofArticle[1])]
+    return [tag.edition, tag.beside, tag.article(ofArticle[1]), tag.newestComments(ofArticle[1])]
   }
   const ofPage = commentPage.exec(address)
   if (ofPage?.[1]) {

@@ -1,13 +1,22 @@
 import { SectionLabel } from '@/components/article/section-label'
+import { WorkTypeLabel } from '@/components/article/work-type'
 import type { Article } from '@/newsroom/articles/article-rules'
 
-/** What an article begins with: its section, its headline, its standfirst. */
-export function ArticleHead({ article }: { article: Pick<Article, 'section' | 'headline' | 'standfirst'> }) {
+interface ArticleHeadProps {
+  article: Pick<Article, 'section' | 'headline' | 'standfirst' | 'furniture'>
+}
+
+/** What an article begins with: its section and which kind of work it is, its headline, its standfirst. */
+export function ArticleHead({ article }: ArticleHeadProps) {
+  const { section, headline, standfirst, furniture } = article
   return (
     <header>
-      <SectionLabel section={article.section} />
-      <h1 className="article-headline">{article.headline}</h1>
-      {article.standfirst && <p className="article-standfirst">{article.standfirst}</p>}
+      <div className="article-labels">
+        <SectionLabel section={section} />
+        <WorkTypeLabel workType={furniture.workType} />
+      </div>
+      <h1 className="article-headline">{headline}</h1>
+      {standfirst && <p className="article-standfirst">{standfirst}</p>}
     </header>
   )
 }

@@ -1,15 +1,20 @@
+import { Share } from '@/components/article/share'
 import { Moment } from '@/components/page/moment'
 import { isoDay, timeInWords } from '@/components/page/moment-rules'
 import type { Article } from '@/newsroom/articles/article-rules'
 
 interface ArticleMetaProps {
-  article: Pick<Article, 'byline' | 'publishedAt' | 'updatedAt' | 'publicComments'>
+  article: Pick<Article, 'headline' | 'byline' | 'publishedAt' | 'updatedAt' | 'publicComments'>
   timeZone: string
+  /** In how many minutes it is read. */
+  minutes: number
+  /** Its absolute address. */
+  address: string
 }
 
-/** Who wrote an article, when, and the way to its comments: a column of its own where there is room. */
-export function ArticleMeta({ article, timeZone }: ArticleMetaProps) {
-  const { byline, publishedAt, updatedAt, publicComments } = article
+/** Who wrote an article, when, how long it is, and the ways on: a column of its own where there is room. */
+export function ArticleMeta({ article, timeZone, minutes, address }: ArticleMetaProps) {
+  const { headline, byline, publishedAt, updatedAt, publicComments } = article
   return (
     <div className="article-meta font-sans text-caption text-soft [&_time]:whitespace-nowrap">
       {byline.map((name) => (
@@ -30,10 +35,16 @@ export function ArticleMeta({ article, timeZone }: ArticleMetaProps) {
         </p>
       )}
       <p className="print:hidden">
+        <span lang="en" dir="ltr">
+          {minutes} min read
+        </span>
+      </p>
+      <p className="print:hidden">
         <a href="#comments" lang="en" dir="ltr" className="inline-block py-1 hover:text-accent">
           {publicComments === 1 ? '1 comment' : `${publicComments.toLocaleString('en')} comments`}
         </a>
       </p>
+      <Share headline={headline} address={address} />
     </div>
   )
 }

@@ -1,29 +1,49 @@
+import { ArticleBox } from '@/components/article/article-box'
 import { ArticleHead } from '@/components/article/article-head'
 import { ArticleMeta } from '@/components/article/article-meta'
 import { Body } from '@/components/article/body'
+import type { BodyImages } from '@/components/article/body-drawing'
+import { Contents } from '@/components/article/contents'
+import { KeyPoints } from '@/components/article/key-points'
 import { LeadImage } from '@/components/article/lead-image'
 import { PrintedLinks } from '@/components/article/printed-links'
+import { wordsOf } from '@/components/article/words-of'
 import { type Article, directionOf } from '@/newsroom/articles/article-rules'
 import { bodyTree } from '@/newsroom/articles/body-rules'
+import { readingMinutes } from '@/newsroom/articles/reading-time-rules'
 
 interface ArticleTextProps {
   article: Article
   timeZone: string
-  /** The article's absolute address, for its print. */
+  /** The article's absolute address, for whoever passes it on, and for its print. */
   address: string
+  /** The sizes of the pictures in its text. */
+  images: BodyImages
 }
 
 /** An article as it is read, in its own language and direction, whatever those of the page around it. */
-export function ArticleText({ article, timeZone, address }: ArticleTextProps) {
+export function ArticleText({ article, timeZone, address, images }: ArticleTextProps) {
+  const { lang, image, furniture } = article
   const root = bodyTree(article.body)
+  const sources = bodyTree(furniture.sources)
+  const methods = bodyTree(furniture.methods)
   return (
-    <article lang={article.lang} dir={directionOf(article.lang)} className="article">
+    <article lang={lang} dir={directionOf(lang)} className="article" data-work-type={furniture.workType}>
       <ArticleHead article={article} />
-      <ArticleMeta article={article} timeZone={timeZone} />
-      {article.image && <LeadImage image={article.image} />}
+      <ArticleMeta
+        article={article}
+        timeZone={timeZone}
+        minutes={readingMinutes(wordsOf(root), lang)}
+        address={address}
+      />
+      {image && <LeadImage image={image} />}
+      <KeyPoints points={furniture.keyPoints} />
+      <Contents root={root} />
       <div className="article-body">
-        <Body root={root} />
-        <PrintedLinks root={root} />
+        <Body root={root} images={images} />
+        <ArticleBox of="sources" root={sources} images={images} />
+        <ArticleBox of="methods" root={methods} images={images} />
+        <PrintedLinks roots={[root, sources, methods]} />
         <p lang="en" dir="ltr" className="mt-6 hidden font-sans text-caption print:block">
           {address}
         </p>

@@ -1,4 +1,5 @@
 import { Headline } from '@/components/article/headline'
+import { WorkTypeLabel } from '@/components/article/work-type'
 import { Day } from '@/components/page/day'
 import { type ArticleInBrief, directionOf } from '@/newsroom/articles/article-rules'
 
@@ -15,6 +16,7 @@ export function ArticleList({ articles, now, timeZone }: ArticleListProps) {
     <ul className="mt-4">
       {articles.map((article) => (
         <li key={article.slug} className="border-t border-rule py-3.5">
+          <WorkTypeLabel workType={article.workType} />
           <h2 className="text-[1.375rem]/[1.18] font-medium tracking-[-0.008em] rtl:leading-[1.35] rtl:tracking-normal">
             <Headline article={article} />
           </h2>

@@ -101,7 +101,10 @@ export type ArticleInBrief = Pick<
   | 'image'
   | 'publishedAt'
   | 'publicComments'
->
+> & {
+  /** Null for what an earlier Postbag stored. */
+  workType?: WorkType | null
+}
 
 /** The direction in which a language is written. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {

@@ -1,6 +1,11 @@
 import { and, asc, desc, eq, gt, isNull, type SQL } from 'drizzle-orm'
-import { store } from '@/db/store'
-import { type Article, type ArticleInBrief, slugPattern } from '@/newsroom/articles/article-rules'
+import { store, textIn } from '@/db/store'
+import {
+  type Article,
+  type ArticleInBrief,
+  slugPattern,
+  type WorkType,
+} from '@/newsroom/articles/article-rules'
 import { sectionSlug } from '@/newsroom/articles/section-rules'
 import { furnitureOf } from '@/newsroom/articles/stored-content'
 
@@ -53,6 +58,7 @@ export function articlesInBrief() {
       image: articles.image,
       publishedAt: articles.publishedAt,
       publicComments: articles.publicComments,
+      workType: textIn<WorkType>(articles.furniture, 'workType'),
     })
     .from(articles)
 }

@@ -4,6 +4,7 @@ import type { ArticleContent } from '@/newsroom/articles/article-rules'
 import { setAuthors } from '@/newsroom/articles/authors'
 import { addSection } from '@/newsroom/articles/sections'
 import { noteMove, refuseTaken } from '@/newsroom/articles/slugs'
+import { furnitureOf } from '@/newsroom/articles/stored-content'
 import { setTags } from '@/newsroom/articles/tags'
 import { changed, tag } from '@/newsroom/pages'
 import { forgetArticle, rememberArticle } from '@/newsroom/search/article-index'
@@ -53,8 +54,22 @@ export async function printArticle(tx: Writer, printed: Printed): Promise<void> 
     tx,
     tag.article(slug),
     ...(before ? [tag.article(before.slug)] : []),
+    ...(before && isOtherBeside(before, printed) ? [tag.beside] : []),
     tag.lists,
     ...(isOtherMasthead ? [tag.edition] : []),
+  )
+}
+
+/** Whether what other articles' pages show of one is other than before. */
+function isOtherBeside(before: StoredArticle, { slug, content }: Printed): boolean {
+  const { headline, lang, furniture } = content
+  const was = furnitureOf(before.furniture)
+  return (
+    before.unpublishedAt === null &&
+    (before.slug !== slug ||
+      before.headline !== headline ||
+      before.lang !== lang ||
+      was.workType !== furniture.workType)
   )
 }
 
@@ -65,7 +80,7 @@ export async function takeBack(tx: Writer, { id, slug, section }: StoredArticle,
   await forgetArticle(tx, id)
   await tx.delete(frontStories).where(eq(frontStories.articleId, id))
   const isLast = await isOnlyIn(tx, section, id)
-  await changed(tx, tag.article(slug), tag.lists, ...(isLast ? [tag.edition] : []))
+  await changed(tx, tag.article(slug), tag.beside, tag.lists, ...(isLast ? [tag.edition] : []))
 }
 
 /** Whether no other article is in this section. The masthead of every page names the sections that have articles. */

@@ -6,10 +6,13 @@ import { metadataOfNoArticle, NoArticle } from '@/app/(site)/articles/[slug]/no-
 import { preloadReadingFace } from '@/app/fonts'
 import { ArticleText } from '@/components/article/article-text'
 import { NewsArticle } from '@/components/article/news-article'
+import { Related } from '@/components/article/related'
 import { CommentSection } from '@/components/comment/comment-section'
 import { articleAt } from '@/newsroom/articles/articles'
+import { relatedArticles } from '@/newsroom/articles/related'
 import { newestComments } from '@/newsroom/comments/comments'
 import { theEdition } from '@/newsroom/edition'
+import { sizesOfPicturesIn } from '@/newsroom/media/sizes'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
@@ -28,7 +31,13 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
     preloadReadingFace()
     return <NoArticle slug={slug} title="There is no such article" />
   }
-  const [edition, comments] = await Promise.all([theEdition(), newestComments(article.id)])
+  const { body, furniture } = article
+  const [edition, comments, related, images] = await Promise.all([
+    theEdition(),
+    newestComments(article.id),
+    relatedArticles(article),
+    sizesOfPicturesIn(body, furniture.sources, furniture.methods),
+  ])
   preloadReadingFace(article.lang)
   const origin = siteOrigin()
   return (
@@ -38,8 +47,10 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
         article={article}
         timeZone={edition.timeZone}
         address={`${origin}/articles/${article.slug}`}
+        images={images}
       />
       <div className="column mt-9 print:hidden">
+        <Related articles={related} timeZone={edition.timeZone} />
         <CommentSection article={article} comments={comments} post={postComment} edition={edition} />
       </div>
     </main>
