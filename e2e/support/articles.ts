@@ -17,6 +17,8 @@ export const fixture = {
   article: { slug: 'a-ladder-for-eels', file: `${folder}/a-ladder-for-eels.md` },
   brackets: { slug: 'a-notice-in-angle-brackets', file: `${folder}/a-notice-in-angle-brackets.md` },
   closed: { slug: 'closed-to-letters', file: `${folder}/closed-to-letters.md` },
+  tortureLeft: { slug: 'torture-from-the-left', file: `${folder}/torture-from-the-left.md` },
+  tortureRight: { slug: 'torture-from-the-right', file: `${folder}/torture-from-the-right.md` },
   arabic: { slug: 'samak-wa-sullam', file: `${folder}/samak-wa-sullam.md` },
 }
 
