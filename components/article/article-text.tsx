@@ -17,12 +17,12 @@ interface ArticleTextProps {
   timeZone: string
   /** The article's absolute address, for whoever passes it on, and for its print. */
   address: string
-  /** The sizes of the pictures in its text. */
-  images: BodyImages
+  /** The sizes of the pictures in its text; those of which it is not known are their words. */
+  images?: BodyImages
 }
 
 /** An article as it is read, in its own language and direction, whatever those of the page around it. */
-export function ArticleText({ article, timeZone, address, images }: ArticleTextProps) {
+export function ArticleText({ article, timeZone, address, images = new Map() }: ArticleTextProps) {
   const { lang, image, furniture } = article
   const root = bodyTree(article.body)
   const sources = bodyTree(furniture.sources)
