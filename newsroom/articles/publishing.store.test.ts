@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { store } from '@/db/store'
-import { articleAt, isTakenBack, newestArticles } from '@/newsroom/articles/articles'
+import { articleAt, newestArticles } from '@/newsroom/articles/articles'
 import { manuscriptOf } from '@/newsroom/articles/manuscripts'
 import * as publishing from '@/newsroom/articles/publishing'
+import { articleOnceAt } from '@/newsroom/articles/slugs'
 import { beginManuscript, saveManuscript } from '@/newsroom/articles/writing'
 import type { StaffViewer } from '@/newsroom/people/people-rules'
 import { isRefusal } from '@/newsroom/refusal'
@@ -172,7 +173,8 @@ test('what is taken back says so at its address, and comes back with the time of
   const seen = await isPublished()
   later({ days: 1 })
   await publishing.unpublish(ruth, seen, 'Legal advice')
-  expect([await articleAt(slug), await isTakenBack(slug), await newestArticles()]).toEqual([null, true, []])
+  expect([await articleAt(slug), await newestArticles()]).toEqual([null, []])
+  expect(await articleOnceAt(slug)).toMatchObject({ slug, isTakenBack: true })
   await publishing.republish(ruth, seen)
   expect(await articleAt(slug)).toMatchObject({
     publishedAt: new Date('2026-03-03T12:00:00Z'),
