@@ -2,6 +2,7 @@ import '@/app/(site)/site.css'
 import type { Metadata } from 'next'
 import { preloadFurnitureFace, preloadReadingFace } from '@/app/fonts'
 import { metadataOfSite } from '@/app/metadata'
+import { AccentSheet } from '@/components/page/accent-sheet'
 import { Masthead } from '@/components/page/masthead'
 import { NotFound } from '@/components/page/not-found'
 import { SiteFooter } from '@/components/page/site-footer'
@@ -24,6 +25,7 @@ export default async function GlobalNotFound() {
   return (
     <html lang="en" dir="ltr">
       <body>
+        <AccentSheet accent={edition.accent} />
         <a className="skip-link" href="#main">
           Skip to the content
         </a>

@@ -41,8 +41,13 @@ const desk: Record<string, { path: string; statuses: number[]; hasComment?: true
     hasComment: true,
   },
   '/admin/front': { path: '/admin/front', statuses: [307, 403, 200, 403, 200] },
+  // Editors are led to the sections, which are theirs to order.
+  '/admin/settings': { path: '/admin/settings', statuses: [307, 403, 307, 403, 200] },
+  '/admin/settings/sections': { path: '/admin/settings/sections', statuses: [307, 403, 200, 403, 200] },
   '/admin/set-up/[token]': { path: '/admin/set-up/token', statuses: [404, 404, 404, 404, 404] },
   '/admin/sign-in': { path: '/admin/sign-in', statuses: [200, 307, 307, 307, 307] },
+  '/admin/staff': { path: '/admin/staff', statuses: [307, 403, 403, 403, 200] },
+  '/admin/staff/[id]': { path: '/admin/staff/nobody', statuses: [307, 403, 403, 403, 404] },
 }
 
 /** Addresses that are the same for everybody; `nothing-leaks.spec.ts` looks at what they say. */
@@ -62,6 +67,7 @@ const forEveryone = [
   '/feed.json',
   '/feed.xml',
   '/house-rules',
+  '/look/[name]',
   '/media/[name]',
   '/news-sitemap.xml',
   '/privacy',

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Reader, store, type Writer } from '@/db/store'
 import { storedImage } from '@/newsroom/articles/stored-content'
+import { firstAccent } from '@/newsroom/colour-rules'
 import { digitSystems, type Edition, languages } from '@/newsroom/edition-rules'
 import { changed, tag } from '@/newsroom/pages'
 import { allow, canSetEdition } from '@/newsroom/people/can'
@@ -22,7 +23,7 @@ const firstColumns = {
 const settingsShape = z.object({
   language: z.enum(languages).default('en'),
   digits: z.enum(digitSystems).default('latn'),
-  accent: z.string().default('#b3001b'),
+  accent: z.string().default(firstAccent),
   commentsCloseAfterDays: z.number().nullable().default(null),
   publisher: z
     .object({ name: z.string(), address: z.string(), email: z.string(), phone: z.string() })
@@ -71,10 +72,18 @@ export async function setEdition(viewer: Viewer, change: Partial<Edition>): Prom
   })
 }
 
-/** Changes settings of the edition as part of `tx`, for a write that has checked who asks. */
-export async function setting(tx: Writer, change: Partial<Edition>): Promise<void> {
+/** Changes settings of the edition as part of `tx`, for a write that has checked who asks; `also` is kept beside them. */
+export async function setting(
+  tx: Writer,
+  change: Partial<Edition>,
+  also: Record<string, unknown> = {},
+): Promise<void> {
   const { edition } = store().tables
+  const [row] = await tx.select({ settings: edition.settings }).from(edition).where(eq(edition.id, only))
   const { name, motto, timeZone, preModeration, ...settings } = { ...(await theEdition(tx)), ...change }
-  await tx.update(edition).set({ name, motto, timeZone, preModeration, settings }).where(eq(edition.id, only))
+  await tx
+    .update(edition)
+    .set({ name, motto, timeZone, preModeration, settings: { ...row?.settings, ...settings, ...also } })
+    .where(eq(edition.id, only))
   await changed(tx, tag.edition)
 }

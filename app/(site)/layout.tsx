@@ -1,5 +1,6 @@
 import '@/app/(site)/site.css'
 import { preloadFurnitureFace } from '@/app/fonts'
+import { AccentSheet } from '@/components/page/accent-sheet'
 import { SiteFooter } from '@/components/page/site-footer'
 import { ReaderScript } from '@/components/reader/reader-script'
 import { theEdition } from '@/newsroom/edition'
@@ -12,6 +13,7 @@ export default async function SiteLayout({ children, masthead }: LayoutProps<'/'
   return (
     <html lang="en" dir="ltr">
       <body>
+        <AccentSheet accent={edition.accent} />
         <a className="skip-link" href="#main">
           Skip to the content
         </a>

@@ -95,6 +95,13 @@ describe('what a page says about itself', () => {
     expect(asDocument(markup).goodUntil).toBe(Date.UTC(2026, 2, 3))
   })
 
+  test('is the earliest of the times until which its parts are good', () => {
+    const markup = ['2026-03-05', '2026-03-03', '2026-03-04']
+      .map((day) => `<meta name="page-good-until" content="${day}T00:00:00.000Z"/>`)
+      .join('')
+    expect(asDocument(markup).goodUntil).toBe(Date.UTC(2026, 2, 3))
+  })
+
   test.each([
     '<meta name="page-status" content="404"/>',
     '"><meta name="page-status" content="404"/>',

@@ -14,7 +14,10 @@ export interface Document {
 const scripts = /<script\b([^>]*)>[\s\S]*?<\/script>/g
 const scriptPreloads =
   /<link\b(?=[^>]*\brel="(?:modulepreload|preload)")(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/g
-const note = (name: string) => new RegExp(`<meta name="page-${name}" content="([^"]*)"/?>`)
+const note = (name: string) => new RegExp(`<meta name="page-${name}" content="([^"]*)"/?>`, 'g')
+const status = note('status')
+const goodUntil = note('good-until')
+const location = note('location')
 /** Only what an article's address has: nothing in it is written otherwise in HTML, or ends a header. */
 const within = /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+$/
 
@@ -28,14 +31,16 @@ export function asDocument(rendered: string): Document {
       .replace(scripts, (script, attributes: string) => (isOurs(attributes) ? script : ''))
       .replace(scriptPreloads, ''),
   )
-  const status = note('status').exec(html)?.[1]
-  const location = note('location').exec(html)?.[1]
-  const until = note('good-until').exec(html)?.[1]
+  const said = (what: RegExp) => [...html.matchAll(what)].map(([, value = '']) => value)
+  const [code] = said(status)
+  const [to] = said(location)
+  // Each part of a page that changes by the clock says its own time.
+  const times = said(goodUntil).map((until) => Date.parse(until))
   return {
     html,
-    status: status ? Number(status) : 200,
-    location: location && within.test(location) ? location : undefined,
-    goodUntil: until ? Date.parse(until) : undefined,
+    status: code ? Number(code) : 200,
+    location: to && within.test(to) ? to : undefined,
+    goodUntil: times.length > 0 ? Math.min(...times) : undefined,
   }
 }
 

@@ -7,7 +7,9 @@ export const uploadPath = '/admin/media/upload'
 /** Whether a path leads to a page, or to where one could be, and not to what programs and browsers fetch by themselves. */
 export function isPage(path: string): boolean {
   return (
-    path !== uploadPath && !/^\/(api|_next|reader|media|sitemaps)(\/|$)/.test(path) && !forPrograms.test(path)
+    path !== uploadPath &&
+    !/^\/(api|_next|reader|look|media|sitemaps)(\/|$)/.test(path) &&
+    !forPrograms.test(path)
   )
 }
 

@@ -22,6 +22,16 @@ const permissions = {
   'front/actions.ts: move': 'canComposeFront',
   'front/actions.ts: pin': 'canComposeFront',
   'front/actions.ts: unpin': 'canComposeFront',
+  'settings/actions.ts: setEdition': 'canSetEdition',
+  'settings/sections/actions.ts: addSection': 'canEditPages',
+  'settings/sections/actions.ts: changeSection': 'canEditPages',
+  'settings/sections/actions.ts: moveSection': 'canEditPages',
+  'settings/sections/actions.ts: removeSection': 'canEditPages',
+  'staff/actions.ts: addColleague': 'canManageStaff',
+  'staff/actions.ts: changeRole': 'canManageStaff',
+  'staff/actions.ts: disableColleague': 'canManageStaff',
+  'staff/actions.ts: enableColleague': 'canManageStaff',
+  'staff/actions.ts: replacePassword': 'canManageStaff',
 }
 
 const folder = import.meta.dirname

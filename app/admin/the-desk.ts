@@ -20,6 +20,7 @@ export async function theDesk(viewer: StaffViewer): Promise<Desk & { timeZone: s
     count > countedAtMost ? `${(countedAtMost + 1).toLocaleString('en')}+` : count.toLocaleString('en')
   return {
     editionName: edition.name,
+    accent: edition.accent,
     timeZone: edition.timeZone,
     staffName: viewer.staff.name,
     waiting: canModerate(viewer) ? number : undefined,

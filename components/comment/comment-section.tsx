@@ -6,7 +6,9 @@ import type { PublicComment } from '@/newsroom/comments/comment-rules'
 import { pageOf } from '@/newsroom/comments/position-rules'
 
 interface CommentSectionProps {
-  article: Pick<Article, 'slug' | 'commentsOpen' | 'publicComments'>
+  article: Pick<Article, 'slug' | 'publicComments'>
+  /** Whether the article takes comments, and until when; null: as long as nothing is changed. */
+  taking: { open: boolean; until: Date | null }
   /** The newest ones, newest first. */
   comments: PublicComment[]
   post: Post
@@ -14,8 +16,8 @@ interface CommentSectionProps {
 }
 
 /** What stands under an article: the form, and what was printed of what came through it. */
-export function CommentSection({ article, comments, post, edition }: CommentSectionProps) {
-  const { slug, commentsOpen, publicComments } = article
+export function CommentSection({ article, taking, comments, post, edition }: CommentSectionProps) {
+  const { slug, publicComments } = article
   return (
     // The words are English, whatever the article's own language and direction.
     <section
@@ -25,10 +27,11 @@ export function CommentSection({ article, comments, post, edition }: CommentSect
       dir="ltr"
       className="max-w-[38.75rem] border-t-[3px] border-double border-ink pt-3.5 font-sans text-said"
     >
+      {taking.until && <meta name="page-good-until" content={taking.until.toISOString()} />}
       <h2 id="comments-heading" className="font-serif text-title font-semibold">
         Comments About This Article
       </h2>
-      <CommentForm slug={slug} open={commentsOpen} isReadFirst={edition.preModeration} post={post} />
+      <CommentForm slug={slug} open={taking.open} isReadFirst={edition.preModeration} post={post} />
       {publicComments > 0 ? (
         <>
           <p className="mt-7 flex flex-wrap justify-between gap-x-4 border-t border-ink pt-2 text-label">
@@ -39,7 +42,7 @@ export function CommentSection({ article, comments, post, edition }: CommentSect
           <PageLinks name="Pages of comments" links={olderThan(article, comments)} />
         </>
       ) : (
-        commentsOpen && (
+        taking.open && (
           <p className="mt-7 border-t border-ink pt-2 text-soft">
             No comments yet. Yours would be the first.
           </p>

@@ -5,11 +5,13 @@ import { AreaTabs } from '@/components/desk/area-tabs'
 import type { DeskArea } from '@/components/desk/desk-areas'
 import { QueueTabs } from '@/components/desk/queue-tabs'
 import { Button } from '@/components/form/button'
+import { AccentSheet } from '@/components/page/accent-sheet'
 import type { QueueStatus } from '@/newsroom/moderation/moderation-rules'
 
 /** What a page of the desk is told by whoever made it. */
 export interface Desk {
   editionName: string
+  accent: string
   staffName: string
   /** In words; undefined for whoever may not moderate: they have no queues. */
   waiting: string | undefined
@@ -20,7 +22,7 @@ export interface Desk {
 
 /** A page of the desk: its bar with the queues, whoever sits at it, and what is on it. */
 export function DeskFrame({
-  desk: { editionName, staffName, waiting, areas, signOut },
+  desk: { editionName, accent, staffName, waiting, areas, signOut },
   title,
   tab,
   children,
@@ -32,6 +34,7 @@ export function DeskFrame({
 }) {
   return (
     <>
+      <AccentSheet accent={accent} />
       <title>{`${title} · ${editionName}`}</title>
       <a className="skip-link" href="#main">
         Skip to the content

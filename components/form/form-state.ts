@@ -9,6 +9,8 @@ export type FormState =
       undo?: string
       /** Of what was saved, for whoever goes on writing it. */
       version?: number
+      /** Made for somebody else, and shown this once. */
+      password?: string
     }
   | {
       status: 'refused'

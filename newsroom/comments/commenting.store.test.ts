@@ -15,7 +15,7 @@ import {
   commentOf,
   seen,
 } from '@/newsroom/testing/cast'
-import { itIs, stage } from '@/newsroom/testing/stage'
+import { itIs, later, stage } from '@/newsroom/testing/stage'
 
 stage()
 beforeEach(() => anArticle())
@@ -82,6 +82,25 @@ describe('refused, with nothing stored:', () => {
       reason: 'closed',
     })
     expect(await stored()).toEqual([])
+  })
+
+  test('a comment from the very moment on at which comments close by themselves', async () => {
+    await foundEdition()
+    await setEdition(await anAdministrator(), { commentsCloseAfterDays: 14 })
+    const publishedAt = new Date('2026-03-01T10:00:00.000Z')
+    await anArticle({ slug: 'as-the-paper', publishedAt })
+    await anArticle({ slug: 'shorter', publishedAt, furniture: { commentsCloseAfterDays: 1 } })
+    await anArticle({ slug: 'never', publishedAt, furniture: { commentsCloseAfterDays: 'never' } })
+    const postTo = (slug: string) => postComment(aReader(), aDraft({ slug }))
+    itIs('2026-03-15T09:59:59.999Z')
+    await postTo('as-the-paper')
+    await expect(postTo('shorter')).rejects.toMatchObject({ reason: 'closed' })
+    expect(await stored()).toHaveLength(1)
+    later({ milliseconds: 1 })
+    const again = postComment(aReader(), aDraft({ slug: 'as-the-paper', body: 'One more thing.' }))
+    await expect(again).rejects.toMatchObject({ reason: 'closed' })
+    expect(await stored()).toHaveLength(1)
+    await postTo('never')
   })
 
   test('a comment that is too long, by another way than the form', async () => {

@@ -3,8 +3,10 @@ import { and, count, desc, eq, gt, type SQL } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
 import { ifPublic } from '@/newsroom/articles/articles'
 import { articleOnceAt } from '@/newsroom/articles/slugs'
+import { furnitureOf } from '@/newsroom/articles/stored-content'
 import { hashedAddress } from '@/newsroom/comments/addresses'
 import type { Submission } from '@/newsroom/comments/checks/check'
+import { commentsAt } from '@/newsroom/comments/closing-rules'
 import type { CommentDraft } from '@/newsroom/comments/comment-rules'
 import { holdReasons } from '@/newsroom/comments/intake'
 import { theEdition } from '@/newsroom/edition'
@@ -38,7 +40,12 @@ export async function postComment(
     const once = await articleOnceAt(draft.slug, tx)
     const [article] = once
       ? await tx
-          .select({ id: articles.id, commentsOpen: articles.commentsOpen })
+          .select({
+            id: articles.id,
+            commentsOpen: articles.commentsOpen,
+            publishedAt: articles.publishedAt,
+            furniture: articles.furniture,
+          })
           .from(articles)
           .where(ifPublic(eq(articles.id, once.id)))
       : []
@@ -61,9 +68,10 @@ export async function postComment(
     }
 
     const edition = await theEdition(tx)
+    const { open } = commentsAt({ ...article, furniture: furnitureOf(article.furniture) }, edition, now)
     const holds = holdReasons({
       draft,
-      article,
+      article: { commentsOpen: open },
       edition,
       commentsPerMinute,
       now,

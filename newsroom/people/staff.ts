@@ -77,8 +77,8 @@ export async function addStaff(account: {
   role: string
   password: string
 }): Promise<StaffMember> {
-  const member = await prepared(account)
-  return store().transaction((tx) => insert(tx, member))
+  const member = await preparedAccount(account)
+  return store().transaction((tx) => insertAccount(tx, member))
 }
 
 /** Adds the first account, an administrator. Refuses when there is one already. For the operator; see `set-up.ts`. */
@@ -87,7 +87,7 @@ export async function addFirstAdministrator(account: {
   name: string
   password: string
 }): Promise<StaffMember> {
-  const member = await prepared({ ...account, role: 'administrator' })
+  const member = await preparedAccount({ ...account, role: 'administrator' })
   return store().transaction(async (tx) => {
     if ((await staffCount(tx)) > 0) {
       throw new Refusal(
@@ -95,7 +95,7 @@ export async function addFirstAdministrator(account: {
         'This link has been used: there is an account already. Sign in with it.',
       )
     }
-    return insert(tx, member)
+    return insertAccount(tx, member)
   })
 }
 
@@ -151,13 +151,20 @@ export async function changeOwnPassword(viewer: Viewer, present: string, next: s
   })
 }
 
-async function prepared(account: { email: string; name: string; role: string; password: string }) {
+/** An account as it is to be stored, its password hashed. Refuses what is not in shape. */
+export async function preparedAccount(account: {
+  email: string
+  name: string
+  role: string
+  password: string
+}) {
   const parsed = accountShape.safeParse(account)
   if (!parsed.success) throw new Refusal('invalid', 'The account was not made.', fieldErrors(parsed.error))
   return { ...parsed.data, passwordHash: await hashPassword(account.password) }
 }
 
-async function insert(
+/** Stores an account, as part of `tx`. Refuses an e-mail that has one. */
+export async function insertAccount(
   tx: Writer,
   member: Omit<StaffMember, 'id'> & { passwordHash: string },
 ): Promise<StaffMember> {
@@ -176,20 +183,36 @@ async function insert(
   return { id, email: member.email, name: member.name, role: member.role }
 }
 
-async function changeAccount(
-  email: string,
-  change: { passwordHash?: string; disabled?: boolean; role?: Role },
-): Promise<void> {
+async function changeAccount(email: string, change: AccountChange): Promise<void> {
   await store().transaction(async (tx) => {
     const { staff } = store().tables
     const address = email.trim().toLowerCase()
     const [before] = await tx.select().from(staff).where(eq(staff.email, address))
     if (!before)
       throw new Refusal('not_found', `Nobody has the e-mail ${address}. “staff list” shows who is there.`)
-    await tx.update(staff).set(change).where(eq(staff.id, before.id))
-    if (before.role === 'administrator' && !before.disabled) await refuseNoAdministrator(tx)
-    if (change.disabled || change.passwordHash) await endSessionsOf(tx, before.id)
+    await applyToAccount(tx, before, change)
   })
+}
+
+export interface AccountChange {
+  passwordHash?: string
+  disabled?: boolean
+  role?: Role
+}
+
+/**
+ * Changes an account, as part of `tx`; disabling it or giving it another password ends its sessions. Refuses what would
+ * leave no administrator who can sign in.
+ */
+export async function applyToAccount(
+  tx: Writer,
+  before: { id: string; role: Role; disabled: boolean },
+  change: AccountChange,
+): Promise<void> {
+  const { staff } = store().tables
+  await tx.update(staff).set(change).where(eq(staff.id, before.id))
+  if (before.role === 'administrator' && !before.disabled) await refuseNoAdministrator(tx)
+  if (change.disabled || change.passwordHash) await endSessionsOf(tx, before.id)
 }
 
 /** Thrown inside the transaction, which takes the change back. */

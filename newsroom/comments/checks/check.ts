@@ -3,6 +3,7 @@ import type { CommentDraft } from '@/newsroom/comments/comment-rules'
 /** All that the checks may know of a comment that someone wants to post. */
 export interface Submission {
   draft: CommentDraft
+  /** Whether it takes comments at `now`. */
   article: { commentsOpen: boolean }
   edition: { preModeration: boolean }
   commentsPerMinute: number

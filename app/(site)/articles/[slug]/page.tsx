@@ -10,6 +10,7 @@ import { Related } from '@/components/article/related'
 import { CommentSection } from '@/components/comment/comment-section'
 import { articleAt } from '@/newsroom/articles/articles'
 import { relatedArticles } from '@/newsroom/articles/related'
+import { commentsAt } from '@/newsroom/comments/closing-rules'
 import { newestComments } from '@/newsroom/comments/comments'
 import { theEdition } from '@/newsroom/edition'
 import { sizesOfPicturesIn } from '@/newsroom/media/sizes'
@@ -51,7 +52,13 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
       />
       <div className="column mt-9 print:hidden">
         <Related articles={related} timeZone={edition.timeZone} />
-        <CommentSection article={article} comments={comments} post={postComment} edition={edition} />
+        <CommentSection
+          article={article}
+          taking={commentsAt(article, edition, new Date())}
+          comments={comments}
+          post={postComment}
+          edition={edition}
+        />
       </div>
     </main>
   )

@@ -1,0 +1,39 @@
+import { redirect } from 'next/navigation'
+import { staffAt } from '@/app/_request/staff-viewer'
+import { NotForYou } from '@/app/admin/not-for-you'
+import { setEdition } from '@/app/admin/settings/actions'
+import { theDesk } from '@/app/admin/the-desk'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { SettingChanges } from '@/components/desk/setting-changes'
+import { SettingsForm } from '@/components/desk/settings-form.client'
+import { SettingsTabs } from '@/components/desk/settings-tabs'
+import { Notice } from '@/components/form/notice'
+import { theEdition } from '@/newsroom/edition'
+import { settingChanges } from '@/newsroom/edition-desk'
+import { fieldsOf, timeZones } from '@/newsroom/edition-form-rules'
+import { canEditPages, canSetEdition } from '@/newsroom/people/can'
+
+export default async function Settings({ searchParams }: PageProps<'/admin/settings'>) {
+  const viewer = await staffAt('/admin/settings')
+  if (!canSetEdition(viewer)) {
+    if (canEditPages(viewer)) redirect('/admin/settings/sections')
+    return <NotForYou viewer={viewer} />
+  }
+  const [desk, edition, changes, { done }] = await Promise.all([
+    theDesk(viewer),
+    theEdition(),
+    settingChanges(viewer),
+    searchParams,
+  ])
+  return (
+    <DeskFrame desk={desk} title="Settings" tab="settings">
+      <div className="desk-narrow">
+        <h1 className="desk-title">Settings</h1>
+        <SettingsTabs open="edition" />
+        {done === 'saved' && <Notice>The settings are saved. Every page shows them from now on.</Notice>}
+        <SettingsForm set={setEdition} present={fieldsOf(edition)} timeZones={timeZones(edition.timeZone)} />
+        <SettingChanges changes={changes} timeZone={edition.timeZone} />
+      </div>
+    </DeskFrame>
+  )
+}
