@@ -70,6 +70,7 @@ const forEveryone = [
   '/look/[name]',
   '/media/[name]',
   '/news-sitemap.xml',
+  '/preview/[token]',
   '/privacy',
   '/robots.txt',
   '/sections/[slug]',

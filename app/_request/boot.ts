@@ -2,6 +2,7 @@ import { listenToRequests } from '@/app/_request/connection'
 import { leaveInTime } from '@/app/_request/leaving'
 import { openPageCache } from '@/app/_request/open-page-cache'
 import { siteOrigin } from '@/app/_request/origin'
+import { keepSchedule } from '@/newsroom/articles/schedule-keeping'
 import { openNewsroom } from '@/newsroom/opening'
 
 /** Opens the newsroom and everything that answers need; on a failure says why, a line each, and ends the process. */
@@ -10,7 +11,7 @@ export async function boot(): Promise<void> {
   try {
     const { setUpToken } = await openNewsroom(console.log)
     listenToRequests(openPageCache())
-    leaveInTime()
+    leaveInTime(keepSchedule(console.error))
     if (setUpToken) console.log(`Create the first administrator: ${siteOrigin()}/admin/set-up/${setUpToken}`)
   } catch (error) {
     console.error(error instanceof Error && inWords.includes(error.name) ? error.message : error)

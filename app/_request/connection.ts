@@ -7,7 +7,7 @@ import { answerFaults } from '@/app/_request/fault-answer'
 import { answerKeptPages } from '@/app/_request/kept-answer'
 import type { PageCache } from '@/app/_request/page-cache'
 import { isPage } from '@/app/_request/page-path'
-import { deskPolicy, readerHeaders, securityHeaders } from '@/app/_request/security-headers'
+import { deskPolicy, previewHeaders, readerHeaders, securityHeaders } from '@/app/_request/security-headers'
 import { sendAsDocument } from '@/app/_request/sent-document'
 import { sheetHashes } from '@/app/_request/style-sheets'
 import { refuseUnread } from '@/app/_request/unread'
@@ -45,7 +45,9 @@ export function listenToRequests(cache: PageCache): void {
     if (!isPage(path)) return
     answerFaults(request, beginExchange(request, response))
     if (isDesk) return guardDesk(request, response)
-    for (const [name, value] of Object.entries(readerHeaders)) response.setHeader(name, value)
+    const isPreview = path.startsWith('/preview/')
+    const own = isPreview ? previewHeaders : readerHeaders
+    for (const [name, value] of Object.entries(own)) response.setHeader(name, value)
     if (request.method === 'POST' || tagsOf(path) === null) sendAsDocument(request, response)
   })
 }

@@ -6,9 +6,9 @@ const patience = 8_000
 
 /**
  * Once the process is told to end, closes what is still connected after a while: Next takes no new requests then, but
- * waits for ever on one that is never sent to its end.
+ * waits for ever on one that is never sent to its end. `stop` ends what goes on by itself.
  */
-export function leaveInTime(): void {
+export function leaveInTime(stop: () => void): void {
   const connected = new Set<Socket>()
   subscribe('net.server.socket', (message) => {
     const socket = typeof message === 'object' && message && 'socket' in message ? message.socket : undefined
@@ -17,6 +17,7 @@ export function leaveInTime(): void {
     socket.once('close', () => connected.delete(socket))
   })
   const closeLater = () => {
+    stop()
     setTimeout(() => {
       for (const socket of connected) socket.destroy()
     }, patience).unref()

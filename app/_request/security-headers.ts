@@ -33,3 +33,10 @@ export function securityHeaders(https: boolean, hashes: string[] = []): Record<s
 
 /** What is on reader pages besides: from where a browser learns which links it may follow ahead. */
 export const readerHeaders = { 'Speculation-Rules': '"/speculation-rules.json"' }
+
+/** What is on previews, which are for whoever has the link, and whose link goes nowhere else. */
+export const previewHeaders = {
+  'X-Robots-Tag': 'noindex, nofollow',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'private, no-store',
+}

@@ -15,8 +15,10 @@ export function ManuscriptList({
     <ul role="list" className="desk-manuscripts">
       {manuscripts.map((manuscript) => (
         <li key={manuscript.id}>
-          <a href={`/admin/articles/${manuscript.id}`} lang={manuscript.lang} dir="auto">
-            {headlineOr(manuscript.headline)}
+          <a href={`/admin/articles/${manuscript.id}`}>
+            <bdi lang={manuscript.headline ? manuscript.lang : undefined}>
+              {headlineOr(manuscript.headline)}
+            </bdi>
           </a>
           <p className="desk-soft">
             <b>{statusNames[manuscript.status]}</b>

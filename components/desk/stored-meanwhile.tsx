@@ -51,7 +51,7 @@ export function StoredMeanwhile({ stored, typed }: { stored: Stored; typed: (fie
         <a href={`/admin/articles/${stored.id}`}>Go on with what is saved, without mine</a>
       </div>
       <p className="desk-soft">
-        Either way the other version stays in the history, unless it was never saved.
+        Saved in its place, yours is the text; the other one stays in the history.
       </p>
     </section>
   )

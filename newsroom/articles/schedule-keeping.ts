@@ -1,0 +1,44 @@
+import { nextDue, publishDue } from '@/newsroom/articles/scheduling'
+import { noteOutage } from '@/newsroom/operating/outage'
+
+/** In milliseconds: what another process, or the desk in it, schedules is seen after so long at the latest. */
+const longestSleep = 5_000
+
+/** In milliseconds: what is due and cannot be published is tried again after so long. */
+const shortestSleep = 250
+
+/**
+ * Publishes what is scheduled, each at its minute, as long as this process runs; what became due while none ran, at once.
+ * A database that is away is said once, and asked again. Returns what ends it.
+ */
+export function keepSchedule(say: (line: string) => void): () => void {
+  const said = new Set<string>()
+  const sayOnce = (line: string) => {
+    if (!said.has(line)) say(line)
+    said.add(line)
+  }
+  let timer: NodeJS.Timeout | undefined
+  let isOver = false
+  const turn = async () => {
+    const sleep = await publishAndLookAhead(sayOnce)
+    if (!isOver) timer = setTimeout(turn, sleep).unref()
+  }
+  turn()
+  return () => {
+    isOver = true
+    clearTimeout(timer)
+  }
+}
+
+/** Promises how long to sleep, in milliseconds; never fails. */
+async function publishAndLookAhead(say: (line: string) => void): Promise<number> {
+  try {
+    await publishDue(new Date(), say)
+    const due = await nextDue()
+    const ahead = due ? due.getTime() - Date.now() : longestSleep
+    return Math.min(Math.max(ahead, shortestSleep), longestSleep)
+  } catch (error) {
+    if (!noteOutage(error)) say(`The schedule could not be kept: ${error}. It is tried again.`)
+    return longestSleep
+  }
+}
