@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { z } from 'zod'
 import { currentExchange } from '@/app/_request/exchange'
 import { isOwnOrigin } from '@/app/_request/origin'
-import { isTooMuch, tooMuch } from '@/app/_request/post-size'
+import { isTooMuch, largestPost, tooMuch } from '@/app/_request/post-size'
 import { theViewer } from '@/app/_request/viewer'
 import { type FormState, isSecretField } from '@/components/form/form-state'
 import { noteOutage } from '@/newsroom/operating/outage'
@@ -17,12 +17,13 @@ export const anyone = () => true
  * The one shape of a server action: check origin and size, see who asks, parse the form, work. What `work` returns is the
  * next state; it may redirect instead. An expected no comes back as a state with the words for it and all that was
  * typed; so does a database that cannot be used just now, as a 503. Anything else is a fault and is thrown. The state
- * before is never read: it comes from the client.
+ * before is never read: it comes from the client. `most`: how many bytes it may have.
  */
 export function action<Shape extends z.ZodObject>(
   may: (viewer: Viewer) => boolean,
   shape: Shape,
   work: (entered: z.output<Shape>, viewer: Viewer) => Promise<FormState>,
+  most = largestPost,
 ): (before: FormState, form: FormData) => Promise<FormState> {
   return async (_before, form) => {
     const exchange = await currentExchange()
@@ -34,7 +35,7 @@ export function action<Shape extends z.ZodObject>(
       if (!isOwnOrigin(sent.get('origin'))) {
         throw new Refusal('not_allowed', 'This form was not sent from this site. Nothing was stored.')
       }
-      if (isTooMuch(sent.get('content-length'))) throw new Refusal('invalid', tooMuch)
+      if (isTooMuch(sent.get('content-length'), most)) throw new Refusal('invalid', tooMuch)
       const viewer = await theViewer()
       if (!may(viewer)) {
         throw viewer.staff

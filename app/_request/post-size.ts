@@ -4,6 +4,12 @@
  */
 export const largestPost = 200_000
 
+/**
+ * In bytes, of an article as staff write it: a long read has a tenth of it. Next itself takes no more than a megabyte. What it
+ * costs to give back is in proportion, and only whoever brings the cookie of a session may send it.
+ */
+export const largestArticle = 900_000
+
 /** In bytes, of all pictures that are sent at once. They are written to files one after the other, not kept in memory. */
 export const largestUpload = 100_000_000
 

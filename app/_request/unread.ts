@@ -1,7 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isOwnOrigin } from '@/app/_request/origin'
 import { mayHaveForm, uploadPath } from '@/app/_request/page-path'
-import { isTooMuch, largestUpload, noLength, tooMuch, tooMuchAtOnce } from '@/app/_request/post-size'
+import {
+  isTooMuch,
+  largestArticle,
+  largestPost,
+  largestUpload,
+  noLength,
+  tooMuch,
+  tooMuchAtOnce,
+} from '@/app/_request/post-size'
 import { hasSessionCookie } from '@/app/_request/session-cookie'
 
 /** In milliseconds: who sends on after the answer is listened to so long, as a browser reads the answer only at its end. */
@@ -32,7 +40,9 @@ function refusalOf({ method = '', headers }: IncomingMessage, path: string): [nu
   // Whether the cookie is a session is asked where pictures are taken, before any is read; nobody else gets so far.
   const isUpload = method === 'POST' && path === uploadPath && hasSessionCookie(headers.cookie)
   if (isUpload && length !== undefined && isTooMuch(length, largestUpload)) return [413, tooMuchAtOnce]
-  if (!isUpload && length !== undefined && isTooMuch(length)) return [413, tooMuch]
+  const isArticle = isArticlePath(path) && hasSessionCookie(headers.cookie)
+  const most = isArticle ? largestArticle : largestPost
+  if (!isUpload && length !== undefined && isTooMuch(length, most)) return [413, tooMuch]
   if (!allowedAt(path).includes(method)) {
     return [405, 'This address does not take that. Nothing was stored.']
   }
@@ -43,6 +53,11 @@ function refusalOf({ method = '', headers }: IncomingMessage, path: string): [nu
     403,
     'This form was not sent from this site, so nothing was stored. Open the page here and send it again.',
   ]
+}
+
+/** Where the desk writes articles. */
+function isArticlePath(path: string): boolean {
+  return /^\/admin\/articles\/[\w-]+$/.test(path)
 }
 
 function allowedAt(path: string): string[] {

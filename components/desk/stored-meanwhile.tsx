@@ -50,9 +50,7 @@ export function StoredMeanwhile({ stored, typed }: { stored: Stored; typed: (fie
         </Button>
         <a href={`/admin/articles/${stored.id}`}>Go on with what is saved, without mine</a>
       </div>
-      <p className="desk-soft">
-        Saved in its place, yours is the text; the other one stays in the history.
-      </p>
+      <p className="desk-soft">Saved in its place, yours is the text; the other one stays in the history.</p>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { sectionSlug } from '@/newsroom/articles/section-rules'
 import { trimmed } from '@/newsroom/comments/length-rules'
 
 /** In characters: what a form may post leaves room for so much in any script. */
-export const longestBody = 150_000
+export const longestBody = 400_000
 
 const isPrintable = (text: string) => text.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(text)
 

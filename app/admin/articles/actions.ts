@@ -2,13 +2,14 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { largestArticle } from '@/app/_request/post-size'
 import { staffAction } from '@/app/_request/staff-action'
 import { accountIn, timeIn } from '@/app/admin/articles/given'
 import { restoreShape, seenShape, type Work, workShape } from '@/app/admin/articles/shapes'
 import { leadImageAt } from '@/newsroom/articles/lead-images'
 import { writtenIn } from '@/newsroom/articles/manuscript-fields'
 import type { Step } from '@/newsroom/articles/manuscript-rules'
-import { manuscriptShape } from '@/newsroom/articles/manuscript-shape'
+import { type ManuscriptFields, manuscriptShape } from '@/newsroom/articles/manuscript-shape'
 import { endPreviews as endAllPreviews } from '@/newsroom/articles/previews'
 import * as publishing from '@/newsroom/articles/publishing'
 import { beginManuscript, restoreRevision, saveManuscript } from '@/newsroom/articles/writing'
@@ -19,12 +20,16 @@ import type { Viewer } from '@/newsroom/people/people-rules'
 /** What is written waits in its own form: it would not fit into an address. */
 const inTheForm = () => null
 
-export const beginArticle = staffAction(canWrite, manuscriptShape, inTheForm, async (fields, viewer) => {
+export const beginArticle = staffAction(canWrite, manuscriptShape, inTheForm, begin, largestArticle)
+
+async function begin(fields: ManuscriptFields, viewer: Viewer): Promise<never> {
   const { id } = await beginManuscript(viewer, writtenIn(fields, await leadImageAt(fields.image, fields)))
   redirect(`/admin/articles/${id}?done=begun`)
-})
+}
 
-export const workOnArticle = staffAction(canWrite, workShape, inTheForm, async (work, viewer) => {
+export const workOnArticle = staffAction(canWrite, workShape, inTheForm, goOn, largestArticle)
+
+async function goOn(work: Work, viewer: Viewer) {
   const written = writtenIn(work, await leadImageAt(work.image, work))
   const { id } = work
   // So that a refusal because of what somebody else saved comes with what they saved.
@@ -40,7 +45,7 @@ export const workOnArticle = staffAction(canWrite, workShape, inTheForm, async (
   }
   await take(work.do, viewer, { id, version: work.version, written }, work)
   redirect(`/admin/articles/${id}?done=${work.do}`)
-})
+}
 
 async function take(step: Step, viewer: Viewer, taken: publishing.Taken, work: Work) {
   if (step === 'submit') return publishing.submitForReview(viewer, taken, work.note)
