@@ -94,7 +94,7 @@ test('a table on a small screen is reached and scrolled with the keyboard', asyn
 test('in print an article has no contents, no ways to share it and no related articles', async ({ page }) => {
   await page.goto(full)
   await page.emulateMedia({ media: 'print' })
-  for (const hidden of ['.contents', '.share', '.related', '#comments']) {
+  for (const hidden of ['.article-contents', '.share', '.related', '#comments']) {
     await expect(page.locator(hidden).first()).toBeHidden()
   }
   await expect(page.locator('.printed-links li')).toHaveCount(2)

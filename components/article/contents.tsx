@@ -16,7 +16,7 @@ export function Contents({ root }: { root: Root }) {
   const isLong = levels.size >= manySubheads || wordCount(wordsOf(root)) > manyWords
   if (!isLong || parts.length < 2) return null
   return (
-    <nav className="contents" aria-labelledby="contents">
+    <nav className="article-contents" aria-labelledby="contents">
       <p id="contents" className="furniture-name">
         <span lang="en" dir="ltr">
           In this article
