@@ -50,6 +50,7 @@ test('a heading without words is none', () => {
 
 test('a list without blank lines has lines, one with them paragraphs', () => {
   expect(drawn('3. a\n4. b')).toContain('<ol start="3"><li>a</li><li>b</li></ol>')
+  expect(drawn('1000. a')).toContain('<ol start="1000" class="list-inside"><li>a</li></ol>')
   expect(drawn('- a\n\n- b')).toContain('<ul><li><p>a</p></li><li><p>b</p></li></ul>')
 })
 

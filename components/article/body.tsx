@@ -15,6 +15,9 @@ const deepest = 24
 /** The same for quotations and lists, so that what is in them has room. */
 const deepestBlock = 16
 
+/** The number of an item beside which there is room for it. */
+const widestNumber = 999
+
 interface BodyProps {
   root: Root
   /** Of which pictures the size is known; those of which it is not are their words. */
@@ -133,7 +136,15 @@ function drawList({ ordered, start, spread, children }: List, drawing: Drawing):
     <li key={placeOf(item)}>{isLoose ? drawAll(item, within) : drawLines(item, within)}</li>
   ))
   if (!ordered) return <ul>{items}</ul>
-  return <ol start={typeof start === 'number' && start !== 1 ? start : undefined}>{items}</ol>
+  const first = start ?? 1
+  return (
+    <ol
+      start={first === 1 ? undefined : first}
+      className={first + items.length > widestNumber ? 'list-inside' : undefined}
+    >
+      {items}
+    </ol>
+  )
 }
 
 function drawLines({ children }: ListItem, drawing: Drawing): ReactNode {

@@ -7,7 +7,7 @@ interface ShareProps {
 /** Ways to pass an article on: plain links, of which nobody hears before they are followed, and its address to copy. */
 export function Share({ headline, address }: ShareProps) {
   return (
-    <details className="share" lang="en" dir="ltr">
+    <details className="share" lang="en">
       <summary>Share</summary>
       <ul>
         {waysOf(headline, address).map(({ name, href }) => (
@@ -20,7 +20,7 @@ export function Share({ headline, address }: ShareProps) {
       </ul>
       <label>
         Address of this article
-        <input type="url" readOnly value={address} />
+        <input type="url" dir="ltr" readOnly value={address} />
       </label>
     </details>
   )
