@@ -1,3 +1,4 @@
+import { AuthorName } from '@/components/article/author-name'
 import { Share } from '@/components/article/share'
 import { Moment } from '@/components/page/moment'
 import { isoDay, timeInWords } from '@/components/page/moment-rules'
@@ -19,7 +20,7 @@ export function ArticleMeta({ article, timeZone, minutes, address }: ArticleMeta
     <div className="article-meta font-sans text-caption text-soft [&_time]:whitespace-nowrap">
       {byline.map((name) => (
         <p key={name} className="font-semibold text-ink">
-          <bdi>{name}</bdi>
+          <AuthorName name={name} />
         </p>
       ))}
       <p>

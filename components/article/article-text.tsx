@@ -4,16 +4,21 @@ import { ArticleMeta } from '@/components/article/article-meta'
 import { Body } from '@/components/article/body'
 import type { BodyImages } from '@/components/article/body-drawing'
 import { Contents } from '@/components/article/contents'
+import { CorrectionNotes } from '@/components/article/correction-notes'
 import { KeyPoints } from '@/components/article/key-points'
 import { LeadImage } from '@/components/article/lead-image'
 import { PrintedLinks } from '@/components/article/printed-links'
+import { TagLinks } from '@/components/article/tag-links'
 import { wordsOf } from '@/components/article/words-of'
 import { type Article, directionOf } from '@/newsroom/articles/article-rules'
 import { bodyTree } from '@/newsroom/articles/body-rules'
+import type { Correction, CorrectionPlace } from '@/newsroom/articles/correction-rules'
 import { readingMinutes } from '@/newsroom/articles/reading-time-rules'
 
 interface ArticleTextProps {
   article: Article
+  /** What was put right in it; nothing in what is not public yet. */
+  corrections?: Correction[]
   timeZone: string
   /** The article's absolute address, for whoever passes it on, and for its print. */
   address: string
@@ -22,11 +27,18 @@ interface ArticleTextProps {
 }
 
 /** An article as it is read, in its own language and direction, whatever those of the page around it. */
-export function ArticleText({ article, timeZone, address, images = new Map() }: ArticleTextProps) {
+export function ArticleText({
+  article,
+  corrections = [],
+  timeZone,
+  address,
+  images = new Map(),
+}: ArticleTextProps) {
   const { lang, image, furniture } = article
   const root = bodyTree(article.body)
   const sources = bodyTree(furniture.sources)
   const methods = bodyTree(furniture.methods)
+  const placed = (where: CorrectionPlace) => corrections.filter(({ place }) => place === where)
   return (
     <article lang={lang} dir={directionOf(lang)} className="article" data-work-type={furniture.workType}>
       <ArticleHead article={article} />
@@ -40,9 +52,12 @@ export function ArticleText({ article, timeZone, address, images = new Map() }: 
       <KeyPoints points={furniture.keyPoints} />
       <Contents root={root} />
       <div className="article-body">
+        <CorrectionNotes corrections={placed('top')} timeZone={timeZone} />
         <Body root={root} images={images} />
+        <CorrectionNotes corrections={placed('bottom')} timeZone={timeZone} />
         <ArticleBox of="sources" root={sources} images={images} />
         <ArticleBox of="methods" root={methods} images={images} />
+        <TagLinks tags={furniture.tags} />
         <PrintedLinks roots={[root, sources, methods]} />
         <p lang="en" dir="ltr" className="mt-6 hidden font-sans text-caption print:block">
           {address}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ArticleList } from '@/components/page/article-list'
 import { countsGoodUntil, GoodUntil } from '@/components/page/good-until'
 import { nextMidnight } from '@/components/page/moment-rules'
@@ -18,9 +19,11 @@ interface ArticlePagesProps {
   onward: PageLink[]
   now: Date
   timeZone: string
+  /** What stands between the heading and the articles. */
+  children?: ReactNode
 }
 
-/** A page of articles: of a section, or of a month. */
+/** A page of articles: of a section, a month, a tag or an author. */
 export function ArticlePages({
   title,
   articles,
@@ -30,6 +33,7 @@ export function ArticlePages({
   onward,
   now,
   timeZone,
+  children,
 }: ArticlePagesProps) {
   const links: PageLink[] = [
     ...(before ? [{ words: 'Newest', href: address }] : []),
@@ -43,6 +47,7 @@ export function ArticlePages({
         <h1 className="article-headline">
           <bdi>{title}</bdi>
         </h1>
+        {children}
         <ArticleList articles={articles} now={now} timeZone={timeZone} />
         <PageLinks name={`Pages of ${title}`} links={links} />
       </div>

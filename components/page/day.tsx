@@ -1,3 +1,4 @@
+import { AuthorName } from '@/components/article/author-name'
 import { CommentCount } from '@/components/article/comment-count'
 import { dateInWords, isoDay, timeInWords } from '@/components/page/moment-rules'
 
@@ -19,7 +20,7 @@ export function Day({ at, by = [], comments = 0, now, timeZone }: DayProps) {
     <p className="font-sans text-caption text-soft">
       {by.map((name) => (
         <span key={name}>
-          <bdi>{name}</bdi> ·{' '}
+          <AuthorName name={name} /> ·{' '}
         </span>
       ))}
       <time dateTime={at.toISOString()} className="whitespace-nowrap">

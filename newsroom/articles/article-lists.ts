@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm'
+import { type AnyColumn, and, asc, desc, eq, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { type ArticleInBrief, slugPattern } from '@/newsroom/articles/article-rules'
 import { articlesInBrief, ifPublic, sectionNamesAt } from '@/newsroom/articles/articles'
@@ -79,28 +79,39 @@ async function pageWhere(
   before: string | undefined,
 ): Promise<ArticlePage | null> {
   const { articles } = store().tables
-  const older = before === undefined ? undefined : await olderThan(before)
+  const older = await olderThan(before, articles)
   if (older === null) return null
-  const rows = await articlesInBrief()
-    .where(ifPublic(and(condition, older)))
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
-    .limit(articlesPerPage + 1)
+  return asPage(
+    await articlesInBrief()
+      .where(ifPublic(and(condition, older)))
+      .orderBy(desc(articles.publishedAt), desc(articles.id))
+      .limit(articlesPerPage + 1),
+  )
+}
+
+/** A page of `rows`, of which there is one more than it holds when there are older ones; null when there are none. */
+export function asPage(rows: ArticleInBrief[]): ArticlePage | null {
   if (rows.length === 0) return null
   const shown = rows.slice(0, articlesPerPage)
   return { articles: shown, olderThan: rows.length > shown.length ? (shown.at(-1)?.slug ?? null) : null }
 }
 
-/** Said as a range and what is left out of it: of an alternative SQLite would read the list from its beginning. */
-async function olderThan(slug: string): Promise<SQL | undefined | null> {
+/**
+ * The condition for what is older than the article at `before`, by the columns in which a list has an article's time and id;
+ * undefined without `before`, null when there is no such article. Said as a range and what is left out of it: of an
+ * alternative SQLite would read the list from its beginning.
+ */
+export async function olderThan(
+  before: string | undefined,
+  { publishedAt, id }: { publishedAt: AnyColumn; id: AnyColumn },
+): Promise<SQL | undefined | null> {
+  if (before === undefined) return undefined
   const { articles } = store().tables
-  if (!slugPattern.test(slug)) return null
+  if (!slugPattern.test(before)) return null
   const [at] = await store()
     .read.select({ id: articles.id, publishedAt: articles.publishedAt })
     .from(articles)
-    .where(eq(articles.slug, slug))
+    .where(eq(articles.slug, before))
   if (!at) return null
-  return and(
-    lte(articles.publishedAt, at.publishedAt),
-    or(lt(articles.publishedAt, at.publishedAt), lt(articles.id, at.id)),
-  )
+  return and(lte(publishedAt, at.publishedAt), or(lt(publishedAt, at.publishedAt), lt(id, at.id)))
 }

@@ -3,8 +3,8 @@ import { store, type Writer } from '@/db/store'
 import type { ArticleContent } from '@/newsroom/articles/article-rules'
 import { setAuthors } from '@/newsroom/articles/authors'
 import { addSection } from '@/newsroom/articles/sections'
-import { noteMove, refuseTaken } from '@/newsroom/articles/slugs'
-import { furnitureOf } from '@/newsroom/articles/stored-content'
+import { noteMove, refuseTaken, tagsOfTranslations } from '@/newsroom/articles/slugs'
+import { contentOf, furnitureOf } from '@/newsroom/articles/stored-content'
 import { setTags } from '@/newsroom/articles/tags'
 import { changed, tag } from '@/newsroom/pages'
 import { forgetArticle, rememberArticle } from '@/newsroom/search/article-index'
@@ -55,6 +55,7 @@ export async function printArticle(tx: Writer, printed: Printed): Promise<void> 
     tag.article(slug),
     ...(before ? [tag.article(before.slug)] : []),
     ...(before && isOtherBeside(before, printed) ? [tag.beside] : []),
+    ...(await tagsOfTranslations(tx, content, before && contentOf(before))),
     tag.lists,
     ...(isOtherMasthead ? [tag.edition] : []),
   )
@@ -74,13 +75,21 @@ function isOtherBeside(before: StoredArticle, { slug, content }: Printed): boole
 }
 
 /** Takes an article back, as part of `tx`: its address says so from now on, and nothing else shows it. */
-export async function takeBack(tx: Writer, { id, slug, section }: StoredArticle, at: Date): Promise<void> {
+export async function takeBack(tx: Writer, stored: StoredArticle, at: Date): Promise<void> {
+  const { id, slug, section } = stored
   const { articles, frontStories } = store().tables
   await tx.update(articles).set({ unpublishedAt: at }).where(eq(articles.id, id))
   await forgetArticle(tx, id)
   await tx.delete(frontStories).where(eq(frontStories.articleId, id))
   const isLast = await isOnlyIn(tx, section, id)
-  await changed(tx, tag.article(slug), tag.beside, tag.lists, ...(isLast ? [tag.edition] : []))
+  await changed(
+    tx,
+    tag.article(slug),
+    tag.beside,
+    tag.lists,
+    ...(await tagsOfTranslations(tx, contentOf(stored))),
+    ...(isLast ? [tag.edition] : []),
+  )
 }
 
 /** Whether no other article is in this section. The masthead of every page names the sections that have articles. */

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Reader, store, type Writer } from '@/db/store'
-import { slugPattern } from '@/newsroom/articles/article-rules'
+import { type ArticleContent, slugPattern } from '@/newsroom/articles/article-rules'
+import { furnitureOf } from '@/newsroom/articles/stored-content'
 import { changed, tag } from '@/newsroom/pages'
 import { Refusal } from '@/newsroom/refusal'
 
@@ -72,11 +73,24 @@ export async function noteMove(
 export async function changeSlug(tx: Writer, id: string, slug: string): Promise<void> {
   const { articles, manuscripts } = store().tables
   await refuseTaken(tx, slug, id)
-  const [before] = await tx.select({ slug: articles.slug }).from(articles).where(eq(articles.id, id))
+  const [before] = await tx.select().from(articles).where(eq(articles.id, id))
   if (before) {
     await tx.update(articles).set({ slug }).where(eq(articles.id, id))
     await noteMove(tx, { id, from: before.slug, to: slug })
-    await changed(tx, tag.lists)
+    const translations = await tagsOfTranslations(tx, { furniture: furnitureOf(before.furniture) })
+    await changed(tx, tag.lists, ...translations)
   }
   await tx.update(manuscripts).set({ slug }).where(eq(manuscripts.id, id))
+}
+
+/** The tags of the pages of articles that are the same as these in other languages: they name each other's addresses. */
+export async function tagsOfTranslations(
+  tx: Writer,
+  ...contents: (Pick<ArticleContent, 'furniture'> | undefined)[]
+): Promise<string[]> {
+  const tags: string[] = []
+  for (const { slug } of contents.flatMap((content) => content?.furniture.translations ?? [])) {
+    tags.push(tag.article((await articleOnceAt(slug, tx))?.slug ?? slug))
+  }
+  return tags
 }

@@ -2,6 +2,7 @@ import { XMLValidator } from 'fast-xml-parser'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import { type Article, noFurniture } from '@/newsroom/articles/article-rules'
+import { entryOf } from '@/newsroom/distribution/article-entry'
 import { type Feed, feedFiles, feedFormats } from '@/newsroom/distribution/feed'
 import { feedAs } from '@/newsroom/distribution/feed-formats'
 
@@ -37,7 +38,7 @@ const feed: Feed = {
   description: 'Every comment is read.',
   home: '/sections/city',
   files: feedFiles('/sections/city'),
-  articles: [article],
+  entries: [entryOf(article)],
 }
 
 const id = `urn:uuid:${article.id}`
@@ -90,7 +91,7 @@ test('the text is the article’s, with addresses that hold anywhere, and nothin
 })
 
 test.each(feedFormats)('an empty feed is whole, too: %s', (format) => {
-  const text = feedAs(format, { ...feed, articles: [] }, origin)
+  const text = feedAs(format, { ...feed, entries: [] }, origin)
   expect(format === 'json' ? JSON.parse(text).items : XMLValidator.validate(text)).toEqual(
     format === 'json' ? [] : true,
   )

@@ -1,4 +1,4 @@
-import { and, count, desc, gte, lt } from 'drizzle-orm'
+import { and, count, desc, eq, gte, lt, lte } from 'drizzle-orm'
 import { XMLBuilder } from 'fast-xml-parser'
 import { store } from '@/db/store'
 import { monthsWithArticles } from '@/newsroom/articles/article-lists'
@@ -10,7 +10,10 @@ import {
   monthInAddress,
   startOf,
 } from '@/newsroom/articles/month-rules'
-import { sectionAddress } from '@/newsroom/articles/section-rules'
+import { sectionAddress, sectionSlug } from '@/newsroom/articles/section-rules'
+import { furnitureOf } from '@/newsroom/articles/stored-content'
+import { authorSlugs, tagSlugs } from '@/newsroom/articles/topic-lists'
+import { asXml } from '@/newsroom/distribution/xml'
 import { theEdition } from '@/newsroom/edition'
 
 /** A fifth of what the protocol allows (https://www.sitemaps.org/protocol.html), so that none takes long to make. */
@@ -26,10 +29,13 @@ const newsSpace = 'http://www.google.com/schemas/sitemap-news/0.9'
 
 export const sitemapType = 'application/xml; charset=utf-8'
 
-const standing = ['/', '/archive', '/house-rules', '/privacy']
+const standing = ['/', '/archive', '/corrections', '/house-rules', '/privacy']
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' })
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+function document(content: Record<string, unknown>): string {
+  return asXml(`<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(content)}`)
+}
 
 /** The index of all sitemaps. Months are those of UTC, so that an article never changes its sitemap. */
 export async function sitemapIndex(origin: string): Promise<string> {
@@ -40,38 +46,31 @@ export async function sitemapIndex(origin: string): Promise<string> {
       return Array.from({ length: number }, (_, part) => nameOf(month, part + 1))
     }),
   )
-  const sitemap = ['pages.xml', ...parts.flat()].map((name) => ({ loc: `${origin}/sitemaps/${name}` }))
-  return declaration + builder.build({ sitemapindex: { '@xmlns': sitemapSpace, sitemap } })
+  const topics = (await topicPages()).map((_, part) => `topics-${part + 1}.xml`)
+  const sitemap = ['pages.xml', ...topics, ...parts.flat()].map((name) => ({
+    loc: `${origin}/sitemaps/${name}`,
+  }))
+  return document({ sitemapindex: { '@xmlns': sitemapSpace, sitemap } })
 }
 
 /** The sitemap called `name` in the index; null when there is none of that name. */
 export async function sitemapCalled(name: string, origin: string): Promise<string | null> {
-  const addresses = name === 'pages.xml' ? await pages() : await articlesCalled(name)
+  const addresses =
+    name === 'pages.xml' ? await pages() : ((await topicsCalled(name)) ?? (await articlesCalled(name)))
   if (!addresses) return null
   const url = addresses.map(({ address, changed }) => ({
     loc: origin + address,
     ...(changed && { lastmod: changed.toISOString() }),
   }))
-  return declaration + builder.build({ urlset: { '@xmlns': sitemapSpace, url } })
+  return document({ urlset: { '@xmlns': sitemapSpace, url } })
 }
 
-/** The articles that are news at `now`: published in the 48 hours before, newest first, a thousand at most. */
+/**
+ * The articles that are news at `now`: published in the 48 hours before, newest first, a thousand at most, without those that
+ * the editors keep out, one by one or by their section.
+ */
 export async function newsSitemap(origin: string, now: Date): Promise<string> {
-  const { articles } = store().tables
-  const [{ name }, news] = await Promise.all([
-    theEdition(),
-    store()
-      .read.select({
-        slug: articles.slug,
-        headline: articles.headline,
-        lang: articles.lang,
-        publishedAt: articles.publishedAt,
-      })
-      .from(articles)
-      .where(ifPublic(gte(articles.publishedAt, new Date(now.getTime() - longestNews))))
-      .orderBy(desc(articles.publishedAt), desc(articles.id))
-      .limit(mostNews),
-  ])
+  const [{ name }, news] = await Promise.all([theEdition(), newsAt(now)])
   const url = news.map(({ slug, headline, lang, publishedAt }) => ({
     loc: `${origin}/articles/${slug}`,
     'news:news': {
@@ -80,7 +79,36 @@ export async function newsSitemap(origin: string, now: Date): Promise<string> {
       'news:title': headline,
     },
   }))
-  return declaration + builder.build({ urlset: { '@xmlns': sitemapSpace, '@xmlns:news': newsSpace, url } })
+  return document({ urlset: { '@xmlns': sitemapSpace, '@xmlns:news': newsSpace, url } })
+}
+
+/** Whether an article is kept out stands in what no query asks: of a day's news there are few enough to ask all. */
+async function newsAt(now: Date) {
+  const { articles, sections } = store().tables
+  const since = new Date(now.getTime() - longestNews)
+  const recent = await store()
+    .read.select({
+      slug: articles.slug,
+      headline: articles.headline,
+      lang: articles.lang,
+      section: articles.section,
+      publishedAt: articles.publishedAt,
+      furniture: articles.furniture,
+    })
+    .from(articles)
+    .where(ifPublic(and(gte(articles.publishedAt, since), lte(articles.publishedAt, now))))
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(5 * mostNews)
+  const keptOut = await store()
+    .read.select({ slug: sections.slug })
+    .from(sections)
+    .where(eq(sections.inNewsSitemap, false))
+  const slugs = new Set(keptOut.map(({ slug }) => slug))
+  return recent
+    .filter(
+      ({ section, furniture }) => !slugs.has(sectionSlug(section)) && furnitureOf(furniture).inNewsSitemap,
+    )
+    .slice(0, mostNews)
 }
 
 interface Listed {
@@ -93,6 +121,23 @@ async function pages(): Promise<Listed[]> {
   const sections = new Set((await sectionNames()).map(sectionAddress))
   const months = (await monthsWithArticles(timeZone)).map(monthAddress)
   return [...standing, ...sections, ...months].map((address) => ({ address }))
+}
+
+/** The pages of authors and tags, in parts of which each is a sitemap. */
+async function topicPages(): Promise<Listed[][]> {
+  const slugs = [
+    ...(await authorSlugs()).map((slug) => `/authors/${encodeURIComponent(slug)}`),
+    ...(await tagSlugs()).map((slug) => `/tags/${encodeURIComponent(slug)}`),
+  ]
+  const parts = Math.ceil(slugs.length / mostInOne)
+  return Array.from({ length: parts }, (_, part) =>
+    slugs.slice(part * mostInOne, (part + 1) * mostInOne).map((address) => ({ address })),
+  )
+}
+
+async function topicsCalled(name: string): Promise<Listed[] | null> {
+  const [, part] = /^topics-([1-9]\d{0,2})\.xml$/.exec(name) ?? []
+  return part === undefined ? null : ((await topicPages())[Number(part) - 1] ?? null)
 }
 
 function nameOf({ year, month }: Month, part: number): string {

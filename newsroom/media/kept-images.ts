@@ -5,6 +5,7 @@ import pLimit from 'p-limit'
 import sharp from 'sharp'
 import { type LeadImage, narrowerSrc } from '@/newsroom/articles/article-rules'
 import { readGivenFile } from '@/newsroom/articles/given-file'
+import { keepCrops } from '@/newsroom/media/crops'
 import { keepFile, mediaFile } from '@/newsroom/media/media-folder'
 import { formatOf, isTaken } from '@/newsroom/media/picture-format'
 import { narrowerWidths, widest } from '@/newsroom/media/sizes-rules'
@@ -55,6 +56,7 @@ async function keepInWidths(bytes: Buffer, made: string[]): Promise<Kept> {
   const { width, height } = await keptOnce(src, widest)
   const narrower = narrowerWidths.filter((each) => each < width)
   for (const each of narrower) await keptOnce(narrowerSrc(src, each), each)
+  made.push(...(await keepCrops({ src, width, height })))
   return { src, width, height, narrower }
 
   async function keptOnce(address: string, most: number): Promise<{ width: number; height: number }> {

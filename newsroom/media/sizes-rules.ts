@@ -1,3 +1,5 @@
+import { cropShapes } from '@/newsroom/media/crop-rules'
+
 /** The widest a picture is kept, in pixels: twice the column that shows it. */
 export const widest = 1600
 
@@ -5,4 +7,6 @@ export const widest = 1600
 export const narrowerWidths = [480, 800, 1280]
 
 /** The names of files that pictures are kept in. */
-export const fileName = new RegExp(`^[0-9a-f]{32}(-(${narrowerWidths.join('|')}))?\\.webp$`)
+export const fileName = new RegExp(
+  `^[0-9a-f]{32}(-(${narrowerWidths.join('|')})|-(${Object.keys(cropShapes).join('|')})(-\\d{1,3}-\\d{1,3})?)?\\.webp$`,
+)

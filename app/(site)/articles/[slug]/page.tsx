@@ -9,10 +9,13 @@ import { NewsArticle } from '@/components/article/news-article'
 import { Related } from '@/components/article/related'
 import { CommentSection } from '@/components/comment/comment-section'
 import { articleAt } from '@/newsroom/articles/articles'
+import { correctionsOf } from '@/newsroom/articles/corrections'
 import { relatedArticles } from '@/newsroom/articles/related'
+import { translationsOf } from '@/newsroom/articles/translations'
 import { commentsAt } from '@/newsroom/comments/closing-rules'
 import { newestComments } from '@/newsroom/comments/comments'
 import { theEdition } from '@/newsroom/edition'
+import { cropsOf } from '@/newsroom/media/crops'
 import { sizesOfPicturesIn } from '@/newsroom/media/sizes'
 
 export const dynamic = 'force-static'
@@ -22,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
   const { slug } = await params
   const [article, edition] = await Promise.all([articleAt(slug), theEdition()])
   if (!article) return metadataOfNoArticle(slug, 'There is no such article')
-  return metadataOfArticle(article, edition.name)
+  return metadataOfArticle(article, edition, await translationsOf(article))
 }
 
 export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
@@ -32,20 +35,29 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
     preloadReadingFace()
     return <NoArticle slug={slug} title="There is no such article" />
   }
-  const { body, furniture } = article
-  const [edition, comments, related, images] = await Promise.all([
+  const { body, furniture, image } = article
+  const [edition, comments, related, images, corrections, crops] = await Promise.all([
     theEdition(),
     newestComments(article.id),
     relatedArticles(article),
     sizesOfPicturesIn(body, furniture.sources, furniture.methods),
+    correctionsOf(article.id),
+    image ? cropsOf(image) : [],
   ])
   preloadReadingFace(article.lang)
   const origin = siteOrigin()
   return (
     <main id="main" className="page-width">
-      <NewsArticle article={article} publisher={edition.name} origin={origin} />
+      <NewsArticle
+        article={article}
+        edition={edition}
+        corrections={corrections}
+        crops={crops}
+        origin={origin}
+      />
       <ArticleText
         article={article}
+        corrections={corrections}
         timeZone={edition.timeZone}
         address={`${origin}/articles/${article.slug}`}
         images={images}

@@ -1,0 +1,5 @@
+import { authorFeedIn } from '@/app/(site)/feeds'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = authorFeedIn('atom')

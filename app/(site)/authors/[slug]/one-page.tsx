@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { siteOrigin } from '@/app/_request/origin'
+import { NoSuchPage } from '@/app/(site)/no-such-page'
+import { feedLinks } from '@/app/feed-links'
+import { preloadReadingFace } from '@/app/fonts'
+import { AuthorHead } from '@/components/article/author-head'
+import { ProfilePage } from '@/components/article/profile-page'
+import { ArticlePages } from '@/components/page/article-pages'
+import { sectionSlugIn } from '@/newsroom/articles/section-rules'
+import { authorPage } from '@/newsroom/articles/topic-lists'
+import { feedFiles } from '@/newsroom/distribution/feed'
+import { theEdition } from '@/newsroom/edition'
+
+const foundAt = cache(async (written: string, before?: string) => {
+  const slug = sectionSlugIn(written)
+  const page = slug === null ? null : await authorPage(slug, before)
+  return page && { ...page, address: `/authors/${encodeURIComponent(slug ?? '')}` }
+})
+
+/** What a page of an author says of itself to programs. */
+export async function metadataOfAuthor(slug: string, before?: string): Promise<Metadata> {
+  const found = await foundAt(slug, before)
+  if (!found) return { title: 'No such author', robots: { index: false } }
+  const { author, address } = found
+  const canonical = before ? `${address}/before/${before}` : address
+  const { portrait } = author
+  const picture = portrait && {
+    url: portrait.src,
+    width: portrait.width,
+    height: portrait.height,
+    alt: portrait.alt,
+  }
+  return {
+    title: before ? `${author.name}: older articles` : author.name,
+    description: author.expertise || `Articles by ${author.name}.`,
+    alternates: { canonical, ...feedLinks(address) },
+    ...(!before && {
+      openGraph: { type: 'profile', url: address, title: author.name, ...(picture && { images: [picture] }) },
+    }),
+  }
+}
+
+/** A page of an author: who they are, and their newest articles, or those older than the article `before`. */
+export async function AuthorPage({ slug, before }: { slug: string; before?: string }) {
+  preloadReadingFace()
+  const [found, { timeZone }] = await Promise.all([foundAt(slug, before), theEdition()])
+  if (!found) return <NoSuchPage title="Nothing is published by this author" />
+  const { author, address, articles, olderThan } = found
+  return (
+    <ArticlePages
+      title={author.name}
+      articles={articles}
+      address={address}
+      before={before}
+      olderThan={olderThan}
+      onward={[{ words: 'Feed', href: feedFiles(address).rss }]}
+      now={new Date()}
+      timeZone={timeZone}
+    >
+      {before === undefined && (
+        <>
+          <ProfilePage author={author} origin={siteOrigin()} address={address} />
+          <AuthorHead author={author} />
+        </>
+      )}
+    </ArticlePages>
+  )
+}

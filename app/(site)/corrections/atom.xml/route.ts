@@ -1,0 +1,5 @@
+import { correctionsFeedIn } from '@/app/(site)/feeds'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = correctionsFeedIn('atom')

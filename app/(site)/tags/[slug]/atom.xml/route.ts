@@ -1,0 +1,5 @@
+import { tagFeedIn } from '@/app/(site)/feeds'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = tagFeedIn('atom')

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { NoSuchPage } from '@/app/(site)/no-such-page'
+import { feedLinks } from '@/app/feed-links'
+import { preloadReadingFace } from '@/app/fonts'
+import { ArticlePages } from '@/components/page/article-pages'
+import { sectionSlugIn } from '@/newsroom/articles/section-rules'
+import { tagPage } from '@/newsroom/articles/topic-lists'
+import { feedFiles } from '@/newsroom/distribution/feed'
+import { theEdition } from '@/newsroom/edition'
+
+const foundAt = cache(async (written: string, before?: string) => {
+  const slug = sectionSlugIn(written)
+  const page = slug === null ? null : await tagPage(slug, before)
+  return page && { ...page, address: `/tags/${encodeURIComponent(slug ?? '')}` }
+})
+
+/** What a page of a tag says of itself to programs. */
+export async function metadataOfTag(slug: string, before?: string): Promise<Metadata> {
+  const found = await foundAt(slug, before)
+  if (!found) return { title: 'No such tag', robots: { index: false } }
+  const { name, address } = found
+  return {
+    title: before ? `${name}: older articles` : name,
+    description: `Articles about ${name}.`,
+    alternates: { canonical: before ? `${address}/before/${before}` : address, ...feedLinks(address) },
+  }
+}
+
+/** A page of a tag: its newest articles, or those older than the article `before`. */
+export async function TagPage({ slug, before }: { slug: string; before?: string }) {
+  preloadReadingFace()
+  const [found, { timeZone }] = await Promise.all([foundAt(slug, before), theEdition()])
+  if (!found) return <NoSuchPage title="Nothing is published under this tag" />
+  const { name, address, articles, olderThan } = found
+  return (
+    <ArticlePages
+      title={name}
+      articles={articles}
+      address={address}
+      before={before}
+      olderThan={olderThan}
+      onward={[{ words: 'Feed', href: feedFiles(address).rss }]}
+      now={new Date()}
+      timeZone={timeZone}
+    />
+  )
+}

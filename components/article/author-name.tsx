@@ -1,0 +1,12 @@
+import { authorAddress } from '@/newsroom/articles/topic-rules'
+
+/** Who wrote an article, leading to their page. */
+export function AuthorName({ name }: { name: string }) {
+  const address = authorAddress(name)
+  if (address === null) return <bdi>{name}</bdi>
+  return (
+    <a href={address} className="inline-block py-0.5 no-underline hover:underline">
+      <bdi>{name}</bdi>
+    </a>
+  )
+}
