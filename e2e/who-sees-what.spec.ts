@@ -44,6 +44,11 @@ const desk: Record<string, { path: string; statuses: number[]; hasComment?: true
   // Editors are led to the sections, which are theirs to order.
   '/admin/settings': { path: '/admin/settings', statuses: [307, 403, 307, 403, 200] },
   '/admin/settings/sections': { path: '/admin/settings/sections', statuses: [307, 403, 200, 403, 200] },
+  '/admin/authors': { path: '/admin/authors', statuses: [307, 200, 200, 403, 200] },
+  '/admin/authors/[id]': { path: '/admin/authors/none', statuses: [307, 404, 404, 403, 404] },
+  '/admin/media': { path: '/admin/media', statuses: [307, 200, 200, 403, 200] },
+  '/admin/media/[name]': { path: '/admin/media/none', statuses: [307, 404, 404, 403, 404] },
+  '/admin/media/upload': { path: '/admin/media/upload', statuses: [303, 303, 303, 303, 303] },
   '/admin/set-up/[token]': { path: '/admin/set-up/token', statuses: [404, 404, 404, 404, 404] },
   '/admin/sign-in': { path: '/admin/sign-in', statuses: [200, 307, 307, 307, 307] },
   '/admin/staff': { path: '/admin/staff', statuses: [307, 403, 403, 403, 200] },

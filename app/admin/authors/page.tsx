@@ -1,0 +1,55 @@
+import { staffAt } from '@/app/_request/staff-viewer'
+import { add } from '@/app/admin/authors/actions'
+import { NotForYou } from '@/app/admin/not-for-you'
+import { theDesk } from '@/app/admin/the-desk'
+import { AuthorList } from '@/components/desk/author-list'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { NewAuthorForm } from '@/components/desk/new-author-form.client'
+import { Button } from '@/components/form/button'
+import { box } from '@/components/form/described'
+import { authorList } from '@/newsroom/articles/author-profiles'
+import { canPublish, canWrite } from '@/newsroom/people/can'
+
+export default async function Authors({ searchParams }: PageProps<'/admin/authors'>) {
+  const asked = await searchParams
+  const viewer = await staffAt('/admin/authors')
+  if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
+  const words = typeof asked.q === 'string' ? asked.q.slice(0, 100) : ''
+  const after = typeof asked.after === 'string' ? asked.after.slice(0, 200) : undefined
+  const [desk, { authors, next }] = await Promise.all([theDesk(viewer), authorList(viewer, { words, after })])
+  const address = (from?: string) =>
+    `/admin/authors?${new URLSearchParams({ ...(words && { q: words }), ...(from && { after: from }) })}`
+  return (
+    <DeskFrame desk={desk} title="Authors" tab="authors">
+      <div className="desk-narrow">
+        <h1 className="desk-title">Authors</h1>
+        <form action="/admin/authors" className="desk-find">
+          <label htmlFor="q">Name</label>
+          <input id="q" name="q" type="search" dir="auto" defaultValue={words} className={box} />
+          <Button kind="quiet">Find</Button>
+        </form>
+        {authors.length === 0 ? (
+          <p className="desk-lead">{words ? 'No name has these words.' : 'There are no authors yet.'}</p>
+        ) : (
+          <AuthorList authors={authors} />
+        )}
+        {(after || next) && (
+          <nav aria-label="Pages" className="desk-pages">
+            {after && <a href={address()}>The first</a>}
+            {next && (
+              <a href={address(next)} rel="next">
+                Further authors
+              </a>
+            )}
+          </nav>
+        )}
+        {canPublish(viewer) && (
+          <section className="desk-section" aria-labelledby="add">
+            <h2 id="add">Add an author</h2>
+            <NewAuthorForm add={add} />
+          </section>
+        )}
+      </div>
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,21 @@
+/** Authors, with what is known of them, as links to where it is written. */
+export function AuthorList({
+  authors,
+}: {
+  authors: { id: string; name: string; expertise: string; bio: string }[]
+}) {
+  return (
+    <ul className="desk-authors">
+      {authors.map(({ id, name, expertise, bio }) => (
+        <li key={id}>
+          <a href={`/admin/authors/${id}`}>
+            <bdi>{name}</bdi>
+          </a>
+          <bdi className="desk-soft">
+            {expertise || (bio === '' ? 'Nothing is written of them yet.' : '')}
+          </bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
