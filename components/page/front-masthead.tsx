@@ -1,4 +1,5 @@
 import { dayInWords, isoDay } from '@/components/page/moment-rules'
+import { SearchLink } from '@/components/page/search-link'
 import { SectionLinks } from '@/components/page/section-links'
 
 interface FrontMastheadProps {
@@ -22,8 +23,11 @@ export function FrontMasthead({ name, sections, now, timeZone }: FrontMastheadPr
             {dayInWords(now, timeZone)}
           </time>
         </div>
-        <div className={`mt-3 md:mt-4 ${sections.length > 0 ? 'border-t border-ink' : ''}`}>
+        <div
+          className={`mt-3 flex flex-wrap items-baseline gap-x-8 md:mt-4 ${sections.length > 0 ? 'border-t border-ink' : ''}`}
+        >
           <SectionLinks sections={sections} />
+          <SearchLink />
         </div>
       </div>
     </header>

@@ -1,3 +1,4 @@
+import { SearchLink } from '@/components/page/search-link'
 import { SectionLinks } from '@/components/page/section-links'
 
 /** The head of every page but the front: one line where there is room, so that it stays out of the way. */
@@ -12,6 +13,7 @@ export function Masthead({ name, sections }: { name: string; sections: string[] 
           <bdi>{name}</bdi>
         </a>
         <SectionLinks sections={sections} />
+        <SearchLink />
       </div>
     </header>
   )

@@ -44,13 +44,13 @@ interface Found {
  * what everyone may read at this moment.
  */
 export async function foundArticles(question: SearchQuestion): Promise<FoundPage | null> {
-  const phrases = phrasesIn(question.q)
+  const { phrases, isShortened } = phrasesIn(question.q)
   if (phrases.length === 0) return null
   const { ids, hasMore } = await foundLately(asked(question, phrases))
   const pages = Math.max(1, Math.ceil(ids.length / foundPerPage))
   const page = Math.min(question.page, pages)
   const onPage = ids.slice((page - 1) * foundPerPage, page * foundPerPage)
-  return { articles: await shown(onPage, phrases), count: ids.length, hasMore, page, pages }
+  return { articles: await shown(onPage, phrases), count: ids.length, hasMore, isShortened, page, pages }
 }
 
 function asked({ section, period }: SearchQuestion, phrases: string[][]): Asked {
@@ -87,12 +87,11 @@ async function shown(ids: string[], phrases: string[][]): Promise<FoundArticle[]
   return ids.flatMap((id): FoundArticle[] => {
     const article = byId.get(id)
     if (!article) return []
-    const { headline, standfirst, byline, lang, body } = article
+    const { headline, standfirst, lang, body } = article
     return [
       {
         article,
         headline: marked(headline, phrases),
-        byline: byline.map((name) => marked(name, phrases)),
         excerpt: excerptOf([standfirst, plainText(body.slice(0, longestRead))], phrases, lang),
       },
     ]

@@ -34,9 +34,11 @@ export interface Stretch {
 export interface FoundArticle {
   article: ArticleInBrief
   headline: Stretch[]
-  byline: Stretch[][]
   excerpt: Stretch[]
 }
+
+/** More words than this are not looked for: each costs time. */
+export const mostWordsAsked = 12
 
 /** A page of what was found. */
 export interface FoundPage {
@@ -45,6 +47,8 @@ export interface FoundPage {
   count: number
   /** Whether there may be more, among older articles. */
   hasMore: boolean
+  /** Whether the question had more words than are looked for. */
+  isShortened: boolean
   page: number
   pages: number
 }

@@ -1,0 +1,11 @@
+/** Leads to the search, from the end of the line of sections. */
+export function SearchLink() {
+  return (
+    <a
+      href="/search"
+      className="ms-auto py-2 font-sans text-label whitespace-nowrap no-underline hover:text-accent print:hidden"
+    >
+      Search
+    </a>
+  )
+}
