@@ -13,6 +13,8 @@ const readerPages = [
   '/house-rules',
   '/privacy',
   '/your-comments',
+  '/search',
+  '/search?q=harbour',
 ]
 const missingPages = [
   '/articles/no-such-article',

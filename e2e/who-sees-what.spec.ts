@@ -88,6 +88,7 @@ const forEveryone = [
   '/preview/[token]',
   '/privacy',
   '/robots.txt',
+  '/search',
   '/sections/[slug]',
   '/sections/[slug]/atom.xml',
   '/sections/[slug]/before/[article]',
