@@ -71,7 +71,10 @@ function NothingFound({ question: { q, section, period } }: { question: SearchQu
       <ul className="mt-3 list-disc ps-5 font-sans text-said">
         {isNarrow && (
           <li>
-            <a href={`/search?${new URLSearchParams({ q })}`}>Search all sections, at any time</a>.
+            <a href={`/search?${new URLSearchParams({ q })}`} className="inline-block py-0.5">
+              Search all sections, at any time
+            </a>
+            .
           </li>
         )}
         <li>Search for fewer words, or without quotation marks: all that is written has to be there.</li>
