@@ -6,6 +6,10 @@ const furniture = new URL(
   '../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
   import.meta.url,
 )
+const arabicFurniture = new URL(
+  '../node_modules/@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
+  import.meta.url,
+)
 const latin = new URL(
   '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
   import.meta.url,
@@ -16,13 +20,17 @@ const arabic = new URL(
 )
 
 /** Has the face of labels, forms and the desk fetched at once: every page shows it. */
-export function preloadFurnitureFace(): void {
-  fetchAtOnce(furniture)
+export function preloadFurnitureFace(lang = 'en'): void {
+  fetchAtOnce(isArabic(lang) ? arabicFurniture : furniture)
 }
 
 /** Has the face fetched at once in which a text in `lang` is read: without, it would be missing on a first visit. */
 export function preloadReadingFace(lang = 'en'): void {
-  fetchAtOnce(new Intl.Locale(lang).maximize().script === 'Arab' ? arabic : latin)
+  fetchAtOnce(isArabic(lang) ? arabic : latin)
+}
+
+function isArabic(lang: string): boolean {
+  return new Intl.Locale(lang).maximize().script === 'Arab'
 }
 
 function fetchAtOnce(file: URL): void {

@@ -2,6 +2,7 @@
 
 import '@/app/(site)/site.css'
 import { Fault } from '@/components/page/fault'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 /** When not even a layout could be drawn. */
 export default function GlobalError() {
@@ -12,7 +13,7 @@ export default function GlobalError() {
         <meta name="robots" content="noindex" />
       </head>
       <body>
-        <Fault />
+        <Fault words={englishIn('UTC')} />
       </body>
     </html>
   )

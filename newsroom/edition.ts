@@ -7,6 +7,7 @@ import { digitSystems, type Edition, languages } from '@/newsroom/edition-rules'
 import { changed, tag } from '@/newsroom/pages'
 import { allow, canSetEdition } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
+import { rememberWords } from '@/newsroom/words/last-words'
 
 export type { Edition } from '@/newsroom/edition-rules'
 
@@ -38,7 +39,9 @@ export async function theEdition(read: Reader = store().read): Promise<Edition> 
   const { edition } = store().tables
   const [row] = await read.select().from(edition).where(eq(edition.id, only))
   const { name, motto, timeZone, preModeration } = row ?? firstColumns
-  return { name, motto, timeZone, preModeration, ...settingsShape.parse(row?.settings ?? {}) }
+  const found = { name, motto, timeZone, preModeration, ...settingsShape.parse(row?.settings ?? {}) }
+  rememberWords(found)
+  return found
 }
 
 /** Whether the edition was founded, which the first start does. */

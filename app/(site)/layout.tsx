@@ -4,22 +4,24 @@ import { AccentSheet } from '@/components/page/accent-sheet'
 import { SiteFooter } from '@/components/page/site-footer'
 import { ReaderScript } from '@/components/reader/reader-script'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export { metadataOfSite as generateMetadata, viewport } from '@/app/metadata'
 
 export default async function SiteLayout({ children, masthead }: LayoutProps<'/'>) {
   const edition = await theEdition()
-  preloadFurnitureFace()
+  const words = wordsOf(edition)
+  preloadFurnitureFace(words.language)
   return (
-    <html lang="en" dir="ltr">
+    <html lang={words.language} dir={words.dir}>
       <body>
         <AccentSheet accent={edition.accent} />
         <a className="skip-link" href="#main">
-          Skip to the content
+          {words.t('site.skip')}
         </a>
         {masthead}
         {children}
-        <SiteFooter timeZone={edition.timeZone} motto={edition.motto} />
+        <SiteFooter motto={edition.motto} words={words} />
         <ReaderScript />
       </body>
     </html>

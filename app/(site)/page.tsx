@@ -11,6 +11,7 @@ import { nextMidnight } from '@/components/page/moment-rules'
 import { theEdition } from '@/newsroom/edition'
 import { frontPage } from '@/newsroom/front/front-page'
 import { breakingAt } from '@/newsroom/front/front-rules'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export const dynamic = 'force-static'
 
@@ -23,31 +24,29 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FrontPage() {
-  const [{ timeZone, breaking }, { top, sections, mostDiscussed }] = await Promise.all([
-    theEdition(),
-    frontPage(),
-  ])
+  const [edition, { top, sections, mostDiscussed }] = await Promise.all([theEdition(), frontPage()])
+  const words = wordsOf(edition)
   const now = new Date()
-  const news = breakingAt(breaking, now)
+  const news = breakingAt(edition.breaking, now)
   const until = news ? [new Date(news.until)] : []
-  preloadReadingFace()
+  preloadReadingFace(words.language)
   return (
     <main id="main" className="page-width">
-      <GoodUntil times={[nextMidnight(now, timeZone), countsGoodUntil(now), ...until]} />
-      {news && <Breaking news={news} />}
+      <GoodUntil times={[nextMidnight(now, edition.timeZone), countsGoodUntil(now), ...until]} />
+      {news && <Breaking news={news} words={words} />}
       {top.length > 0 ? (
         <>
-          <TopStories stories={top} mostDiscussed={mostDiscussed} now={now} timeZone={timeZone} />
+          <TopStories stories={top} mostDiscussed={mostDiscussed} now={now} words={words} />
           {sections.length > 0 && (
             <div className="front-sections">
               {sections.map((each) => (
-                <SectionFront key={each.section} {...each} now={now} timeZone={timeZone} />
+                <SectionFront key={each.section} {...each} now={now} words={words} />
               ))}
             </div>
           )}
         </>
       ) : (
-        <EmptyFront />
+        <EmptyFront words={words} />
       )}
     </main>
   )

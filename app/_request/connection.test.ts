@@ -215,7 +215,7 @@ describe('an answer that is made a document', () => {
   })
 })
 
-test.each(['*', '/./admin', '/x/%2e%2E/admin', '/_next/..', '/x/..\\admin', '/fault'])(
+test.each(['*', '/./admin', '/x/%2e%2E/admin', '/_next/..', '/x/..\\admin', '/fault', '/fault/en'])(
   'what is no path, leads by dots to another page, or is for faults, is no address: %s',
   async (path) => {
     await ask(path)

@@ -95,7 +95,7 @@ function withoutHost(target: string): string {
 }
 
 /** Pages that the build makes for `fault-answer.ts` and for Next; by their address they would tell of a fault that there is not. */
-const forFaults = ['/fault', '/fault/unknown-form', '/_global-error']
+const forFaults = /^\/(fault(\/.*)?|_global-error)$/
 
 /**
  * Next would fail on these: on what is no path, on an ending that its own scripts use, and on bytes that are not UTF-8.
@@ -103,7 +103,7 @@ const forFaults = ['/fault', '/fault/unknown-form', '/_global-error']
  */
 function isNoAddress(path: string): boolean {
   try {
-    if (!path.startsWith('/') || forFaults.includes(path) || /[/\\](\.|%2e){1,2}([/\\]|$)/i.test(path))
+    if (!path.startsWith('/') || forFaults.test(path) || /[/\\](\.|%2e){1,2}([/\\]|$)/i.test(path))
       return true
     return decodeURIComponent(path).endsWith('.rsc') && !/^\/(admin|_next)\//.test(path)
   } catch {

@@ -13,9 +13,9 @@ const giveBack = '<h1>Nothing was stored</h1><div id="typed"></div>'
 beforeEach(() => {
   const folder = mkdtempSync(join(tmpdir(), 'postbag-fault-'))
   mkdirSync(join(folder, '.next/server/app'), { recursive: true })
-  writeFileSync(join(folder, '.next/server/app/fault.html'), page)
-  mkdirSync(join(folder, '.next/server/app/fault'))
-  writeFileSync(join(folder, '.next/server/app/fault/unknown-form.html'), giveBack)
+  mkdirSync(join(folder, '.next/server/app/fault/en'), { recursive: true })
+  writeFileSync(join(folder, '.next/server/app/fault/en.html'), page)
+  writeFileSync(join(folder, '.next/server/app/fault/en/unknown-form.html'), giveBack)
   vi.spyOn(process, 'cwd').mockReturnValue(folder)
   vi.stubEnv('POSTBAG_DIST_DIR', '.next')
 })

@@ -6,6 +6,7 @@ import type { Exchange } from '@/app/_request/exchange'
 import { withTyped } from '@/app/_request/given-back'
 import { keepForm } from '@/app/_request/sent-form'
 import type { Typed } from '@/components/form/form-state'
+import { lastWords } from '@/newsroom/words/last-words'
 
 /** In seconds: after that a reader, or a robot, may ask again. */
 const retryAfter = 60
@@ -89,15 +90,18 @@ interface FaultAnswer {
 /** What was typed is given back to a browser by itself; a script still has it, and reads only words. */
 function unknownForm(request: IncomingMessage, typed: Typed): FaultAnswer {
   const isScript = request.headers['next-action'] !== undefined
-  const page = isScript || typed.length === 0 ? undefined : builtPage('fault/unknown-form')
+  const page =
+    isScript || typed.length === 0 ? undefined : builtPage(`fault/${lastWords().language}/unknown-form`)
   return page
-    ? { status: 400, body: withTyped(page, typed) }
+    ? { status: 400, body: withTyped(page, typed, lastWords()) }
     : { status: 400, body: notOurForm, isText: true }
 }
 
 function faultPage(typed: Typed): FaultAnswer {
-  const page = builtPage('fault')
-  return page ? { status: 503, body: withTyped(page, typed) } : { status: 503, body: notNow, isText: true }
+  const page = builtPage(`fault/${lastWords().language}`)
+  return page
+    ? { status: 503, body: withTyped(page, typed, lastWords()) }
+    : { status: 503, body: notNow, isText: true }
 }
 
 /** The function among the arguments of a stream's `write` or `end`, which Node calls when it is done. */

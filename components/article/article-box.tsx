@@ -1,23 +1,23 @@
 import type { Root } from 'mdast'
 import { Body } from '@/components/article/body'
 import type { BodyImages } from '@/components/article/body-drawing'
-
-const names = { sources: 'Sources', methods: 'How this was reported' }
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface ArticleBoxProps {
-  of: keyof typeof names
+  of: 'sources' | 'methods'
   root: Root
   images: BodyImages
+  words: Words
 }
 
 /** What an article rests on, or how it was made. */
-export function ArticleBox({ of, root, images }: ArticleBoxProps) {
+export function ArticleBox({ of, root, images, words }: ArticleBoxProps) {
   if (root.children.length === 0) return null
   return (
     <section className="article-box" aria-labelledby={of}>
       <h2 id={of} className="furniture-name">
-        <span lang="en" dir="ltr">
-          {names[of]}
+        <span lang={words.language} dir={words.dir}>
+          {words.t(`articles.${of}`)}
         </span>
       </h2>
       <Body root={root} images={images} box={of} />

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react'
 import { AuthorName } from '@/components/article/author-name'
 import { Share } from '@/components/article/share'
-import { Moment } from '@/components/page/moment'
-import { isoDay, timeInWords } from '@/components/page/moment-rules'
+import { isoDay } from '@/components/page/moment-rules'
 import type { Article } from '@/newsroom/articles/article-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface ArticleMetaProps {
   article: Pick<Article, 'headline' | 'byline' | 'publishedAt' | 'updatedAt' | 'publicComments'>
-  timeZone: string
+  words: Words
   /** In how many minutes it is read. */
   minutes: number
   /** Its absolute address. */
@@ -14,8 +15,10 @@ interface ArticleMetaProps {
 }
 
 /** Who wrote an article, when, how long it is, and the ways on: a column of its own where there is room. */
-export function ArticleMeta({ article, timeZone, minutes, address }: ArticleMetaProps) {
+export function ArticleMeta({ article, words, minutes, address }: ArticleMetaProps) {
   const { headline, byline, publishedAt, updatedAt, publicComments } = article
+  const { t, language, dir } = words
+  const said = timeAt(publishedAt)
   return (
     <div className="article-meta font-sans text-caption text-soft [&_time]:whitespace-nowrap">
       {byline.map((name) => (
@@ -24,34 +27,40 @@ export function ArticleMeta({ article, timeZone, minutes, address }: ArticleMeta
         </p>
       ))}
       <p>
-        <span lang="en" dir="ltr">
-          Published <Moment at={publishedAt} timeZone={timeZone} />
+        <span lang={language} dir={dir}>
+          {t.rich('articles.published', { when: words.moment(publishedAt), time: said })}
         </span>
       </p>
       {updatedAt && (
         <p>
-          <span lang="en" dir="ltr">
-            Updated <Update at={updatedAt} publishedAt={publishedAt} timeZone={timeZone} />
+          <span lang={language} dir={dir}>
+            <Update at={updatedAt} publishedAt={publishedAt} words={words} />
           </span>
         </p>
       )}
       <p className="print:hidden">
-        <span lang="en" dir="ltr">
-          {minutes} min read
+        <span lang={language} dir={dir}>
+          {t('articles.minutes', { minutes })}
         </span>
       </p>
       <p className="print:hidden">
-        <a href="#comments" lang="en" dir="ltr" className="inline-block py-1 hover:text-accent">
-          {publicComments === 1 ? '1 comment' : `${publicComments.toLocaleString('en')} comments`}
+        <a href="#comments" lang={language} dir={dir} className="inline-block py-1 hover:text-accent">
+          {t('comments.count', { count: publicComments })}
         </a>
       </p>
-      <Share headline={headline} address={address} />
+      <Share headline={headline} address={address} words={words} />
     </div>
   )
 }
 
 /** The day is said once when it is the same. */
-function Update({ at, publishedAt, timeZone }: { at: Date; publishedAt: Date; timeZone: string }) {
-  if (isoDay(at, timeZone) !== isoDay(publishedAt, timeZone)) return <Moment at={at} timeZone={timeZone} />
-  return <time dateTime={at.toISOString()}>{timeInWords(at, timeZone)}</time>
+function Update({ at, publishedAt, words }: { at: Date; publishedAt: Date; words: Words }) {
+  const { t, timeZone } = words
+  return isoDay(at, timeZone) === isoDay(publishedAt, timeZone)
+    ? t.rich('articles.updatedSameDay', { when: words.time(at), time: timeAt(at) })
+    : t.rich('articles.updated', { when: words.moment(at), time: timeAt(at) })
+}
+
+function timeAt(at: Date) {
+  return (said: ReactNode) => <time dateTime={at.toISOString()}>{said}</time>
 }

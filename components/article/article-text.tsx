@@ -14,12 +14,13 @@ import { type Article, directionOf } from '@/newsroom/articles/article-rules'
 import { bodyTree } from '@/newsroom/articles/body-rules'
 import type { Correction, CorrectionPlace } from '@/newsroom/articles/correction-rules'
 import { readingMinutes } from '@/newsroom/articles/reading-time-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface ArticleTextProps {
   article: Article
   /** What was put right in it; nothing in what is not public yet. */
   corrections?: Correction[]
-  timeZone: string
+  words: Words
   /** The article's absolute address, for whoever passes it on, and for its print. */
   address: string
   /** The sizes of the pictures in its text; those of which it is not known are their words. */
@@ -30,7 +31,7 @@ interface ArticleTextProps {
 export function ArticleText({
   article,
   corrections = [],
-  timeZone,
+  words,
   address,
   images = new Map(),
 }: ArticleTextProps) {
@@ -41,25 +42,25 @@ export function ArticleText({
   const placed = (where: CorrectionPlace) => corrections.filter(({ place }) => place === where)
   return (
     <article lang={lang} dir={directionOf(lang)} className="article" data-work-type={furniture.workType}>
-      <ArticleHead article={article} />
+      <ArticleHead article={article} words={words} />
       <ArticleMeta
         article={article}
-        timeZone={timeZone}
+        words={words}
         minutes={readingMinutes(wordsOf(root), lang)}
         address={address}
       />
       {image && <LeadImage image={image} />}
-      <KeyPoints points={furniture.keyPoints} />
-      <Contents root={root} />
+      <KeyPoints points={furniture.keyPoints} words={words} />
+      <Contents root={root} words={words} />
       <div className="article-body">
-        <CorrectionNotes corrections={placed('top')} timeZone={timeZone} />
+        <CorrectionNotes corrections={placed('top')} words={words} />
         <Body root={root} images={images} />
-        <CorrectionNotes corrections={placed('bottom')} timeZone={timeZone} />
-        <ArticleBox of="sources" root={sources} images={images} />
-        <ArticleBox of="methods" root={methods} images={images} />
-        <TagLinks tags={furniture.tags} />
+        <CorrectionNotes corrections={placed('bottom')} words={words} />
+        <ArticleBox of="sources" root={sources} images={images} words={words} />
+        <ArticleBox of="methods" root={methods} images={images} words={words} />
+        <TagLinks tags={furniture.tags} words={words} />
         <PrintedLinks roots={[root, sources, methods]} />
-        <p lang="en" dir="ltr" className="mt-6 hidden font-sans text-caption print:block">
+        <p dir="ltr" className="mt-6 hidden font-sans text-caption print:block">
           {address}
         </p>
       </div>

@@ -1,12 +1,18 @@
 import { Body } from '@/components/article/body'
 import { type AuthorProfile, contactAddress } from '@/newsroom/articles/author-rules'
 import { bodyTree } from '@/newsroom/articles/body-rules'
+import type { Words } from '@/newsroom/words/words-rules'
+
+interface AuthorHeadProps {
+  author: AuthorProfile
+  words: Words
+}
 
 /** In pixels; a portrait is shown as a square. */
 const size = 112
 
 /** Who an author is, in what they or the editors say of them. Nothing when nobody has said anything. */
-export function AuthorHead({ author: { portrait, bio, expertise, contact } }: { author: AuthorProfile }) {
+export function AuthorHead({ author: { portrait, bio, expertise, contact }, words: { t } }: AuthorHeadProps) {
   if (!portrait && !bio && !expertise && !contact) return null
   const address = contactAddress(contact)
   return (
@@ -26,7 +32,7 @@ export function AuthorHead({ author: { portrait, bio, expertise, contact } }: { 
           <dl className="mt-3 grid gap-y-1 font-sans text-caption text-soft first:mt-0">
             {expertise && (
               <div>
-                <dt className="inline font-semibold text-ink">Writes about</dt>{' '}
+                <dt className="inline font-semibold text-ink">{t('topics.writesAbout')}</dt>{' '}
                 <dd className="inline">
                   <bdi>{expertise}</bdi>
                 </dd>
@@ -34,7 +40,7 @@ export function AuthorHead({ author: { portrait, bio, expertise, contact } }: { 
             )}
             {contact && (
               <div>
-                <dt className="inline font-semibold text-ink">Contact</dt>{' '}
+                <dt className="inline font-semibold text-ink">{t('topics.contact')}</dt>{' '}
                 <dd className="inline">
                   {address ? (
                     <a href={address} rel="me noopener" className="inline-block py-0.5 wrap-anywhere">

@@ -3,13 +3,14 @@ import { headingAnchors } from '@/components/article/heading-anchors'
 import { headingLevels } from '@/components/article/heading-levels'
 import { wordsOf } from '@/components/article/words-of'
 import { wordCount } from '@/newsroom/articles/reading-time-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** From so many subheads on, or so many words, a reader is told the parts of an article. */
 const manySubheads = 4
 const manyWords = 1500
 
 /** The parts of a long article, each leading to it. */
-export function Contents({ root }: { root: Root }) {
+export function Contents({ root, words }: { root: Root; words: Words }) {
   const levels = headingLevels(root)
   const anchors = headingAnchors(levels.keys())
   const parts = [...levels].filter(([, level]) => level === 'h2').map(([heading]) => heading)
@@ -18,8 +19,8 @@ export function Contents({ root }: { root: Root }) {
   return (
     <nav className="article-contents" aria-labelledby="contents">
       <p id="contents" className="furniture-name">
-        <span lang="en" dir="ltr">
-          In this article
+        <span lang={words.language} dir={words.dir}>
+          {words.t('articles.contents')}
         </span>
       </p>
       <ol>

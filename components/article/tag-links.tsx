@@ -1,12 +1,13 @@
 import { tagAddress } from '@/newsroom/articles/topic-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** What an article is about, each leading to the articles about the same. */
-export function TagLinks({ tags }: { tags: string[] }) {
+export function TagLinks({ tags, words }: { tags: string[]; words: Words }) {
   const links = new Map(tags.map((name) => [tagAddress(name), name]))
   links.delete(null)
   if (links.size === 0) return null
   return (
-    <nav aria-label="Tags" className="mt-6 font-sans text-caption print:hidden">
+    <nav aria-label={words.t('topics.tags')} className="mt-6 font-sans text-caption print:hidden">
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {[...links].map(([address, name]) => (
           <li key={address}>

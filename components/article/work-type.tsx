@@ -1,23 +1,17 @@
 import type { WorkType } from '@/newsroom/articles/article-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
-const names: Record<WorkType, string> = {
-  news: '',
-  analysis: 'Analysis',
-  opinion: 'Opinion',
-  interview: 'Interview',
-  review: 'Review',
-  explainer: 'Explainer',
-  obituary: 'Obituary',
-  letter: 'Letter',
+interface WorkTypeLabelProps {
+  workType: WorkType | null | undefined
+  words: Words
 }
 
 /** Which kind of work an article is, where it is not news. */
-export function WorkTypeLabel({ workType }: { workType: WorkType | null | undefined }) {
-  const name = names[workType ?? 'news']
-  if (name === '') return null
+export function WorkTypeLabel({ workType, words }: WorkTypeLabelProps) {
+  if (!workType || workType === 'news') return null
   return (
-    <span lang="en" dir="ltr" className="work-type">
-      {name}
+    <span lang={words.language} dir={words.dir} className="work-type">
+      {words.t(`workTypes.${workType}`)}
     </span>
   )
 }

@@ -6,7 +6,9 @@ import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { enteredIn, errorsOf, type FormState, fresh } from '@/components/form/form-state'
 import { Notice } from '@/components/form/notice'
-import { charactersInWords, longest } from '@/newsroom/comments/length-rules'
+import { pluralForms } from '@/components/reader/plural-forms'
+import { longest } from '@/newsroom/comments/length-rules'
+import { type Words, type WordsSetting, wordsOf } from '@/newsroom/words/words-rules'
 
 export type Post = (before: FormState, form: FormData) => Promise<FormState>
 
@@ -19,27 +21,31 @@ export function CommentForm({
   open,
   isReadFirst,
   post,
+  setting,
 }: {
   slug: string
   open: boolean
   /** Every comment waits for a person; otherwise only those that something holds. */
   isReadFirst: boolean
   post: Post
+  setting: WordsSetting
 }) {
+  const words = wordsOf(setting)
+  const { t } = words
   // Given the address, React matches a post with this form by that alone, also when the page was built anew since. So do
   // all forms that give back what was typed.
   const [state, formAction] = useActionState(post, fresh, `/articles/${slug}`)
-  if (!open) return <Closed written={enteredIn(state, 'body')} />
+  if (!open) return <Closed written={enteredIn(state, 'body')} words={words} />
   return (
     <>
-      <p className="mt-1 mb-4 text-soft">Please fill the fields below.</p>
+      <p className="mt-1 mb-4 text-soft">{t('form.fill')}</p>
       <form action={formAction} noValidate>
         <Problems state={state} idOf={idOf} />
         <input type="hidden" name="slug" value={slug} />
         <div className="grid gap-3.5 sm:grid-cols-2">
           <TextField
             name="name"
-            label="Name"
+            label={t('form.name')}
             id={idOf.name}
             errors={errorsOf(state, 'name')}
             defaultValue={enteredIn(state, 'name')}
@@ -49,54 +55,62 @@ export function CommentForm({
           />
           <TextField
             name="email"
-            label="Email"
+            label={t('form.email')}
             id={idOf.email}
             type="email"
-            hint="Your address is never shown."
+            hint={t('form.emailHint')}
+            dir="ltr"
             errors={errorsOf(state, 'email')}
             defaultValue={enteredIn(state, 'email')}
             autoComplete="email"
             required
           />
         </div>
-        <KeptWriter />
+        <KeptWriter words={words} />
         <TextField
           name="body"
-          label="Comment"
+          label={t('form.body')}
           id={idOf.body}
           multiline
           rows={6}
-          hint={<CharactersLeft />}
+          hint={<CharactersLeft words={words} />}
           errors={errorsOf(state, 'body')}
           defaultValue={enteredIn(state, 'body')}
           dir="auto"
           required
         />
-        <KeptDraft slug={slug} />
-        <Honeypot />
+        <KeptDraft slug={slug} words={words} />
+        <Honeypot words={words} />
         <div className="mt-3.5 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button>Post comment</Button>
+          <Button>{t('form.post')}</Button>
           <p className="text-caption text-soft">
-            {isReadFirst ? 'A moderator reads it first.' : 'A moderator may read it first.'}{' '}
+            {isReadFirst ? t('form.readFirst') : t('form.mayBeRead')}{' '}
             <a href="/house-rules" className="inline-block py-1">
-              House rules
+              {t('site.houseRules')}
             </a>
           </p>
         </div>
-        <posting-note className="block text-caption text-soft empty:hidden" />
+        <posting-note
+          sending={t('form.sending')}
+          still={t('form.stillSending')}
+          className="block text-caption text-soft empty:hidden"
+        />
       </form>
     </>
   )
 }
 
-function CharactersLeft() {
+function CharactersLeft({ words }: { words: Words }) {
   return (
     <characters-left
       for={idOf.body}
       most={longest.body}
+      locale={words.locale}
+      left={JSON.stringify(pluralForms((count) => words.t('form.left', { count }), words))}
+      over={JSON.stringify(pluralForms((count) => words.t('form.over', { count }), words))}
       className="data-over:font-semibold data-over:text-accent"
     >
-      {charactersInWords(longest.body)} at most
+      {words.t('form.atMost', { count: longest.body })}
       <template>
         <span role="status" className="sr-only" />
       </template>
@@ -105,30 +119,30 @@ function CharactersLeft() {
 }
 
 /** What script puts in place is kept in templates, so that its words and its look are here with the others. */
-function KeptWriter() {
+function KeptWriter({ words: { t } }: { words: Words }) {
   return (
     <kept-writer className="block min-h-11 noscript:min-h-3.5">
       <template>
         <label className="inline-flex min-h-11 cursor-pointer items-center gap-2.5 text-label">
           <input type="checkbox" className="size-6 accent-ink" />
-          Remember me in this browser
+          {t('form.remember')}
         </label>
       </template>
     </kept-writer>
   )
 }
 
-function KeptDraft({ slug }: { slug: string }) {
+function KeptDraft({ slug, words: { t } }: { slug: string; words: Words }) {
   return (
     <kept-draft article={slug} for={idOf.body} className="block text-caption text-soft">
       <template>
         <p className="mt-1 flex flex-wrap items-center gap-x-3" role="status">
-          What you wrote before was kept in this browser.
+          {t('form.kept')}
           <button
             type="button"
             className="min-h-11 cursor-pointer text-ink underline hover:decoration-accent"
           >
-            Discard it
+            {t('form.discard')}
           </button>
         </p>
       </template>
@@ -140,28 +154,28 @@ function KeptDraft({ slug }: { slug: string }) {
  * Not to be seen, read out, reached or filled in by a browser: `hidden` does all that without a style sheet, and what
  * is not rendered is not filled in. Browsers that draw nothing say with the label what to do.
  */
-function Honeypot() {
+function Honeypot({ words: { t } }: { words: Words }) {
   return (
     <div hidden>
-      <label htmlFor="website">Leave this empty</label>
+      <label htmlFor="website">{t('form.honeypot')}</label>
       <input id="website" name="website" tabIndex={-1} autoComplete="off" />
     </div>
   )
 }
 
 /** The article may have been closed while someone wrote: what they wrote is still theirs. */
-function Closed({ written }: { written: string }) {
+function Closed({ written, words: { t } }: { written: string; words: Words }) {
   return (
     <>
-      <p className="mt-1">Comments are closed.</p>
+      <p className="mt-1">{t('form.closed')}</p>
       {written !== '' && (
         <>
           <Notice role="alert" tabIndex={-1} autoFocus className="mt-4 mb-3.5">
-            They were closed while you were writing, so your comment was not stored.
+            {t('form.closedMeanwhile')}
           </Notice>
           <TextField
             name="written"
-            label="What you wrote, for you to keep"
+            label={t('form.written')}
             multiline
             rows={6}
             readOnly

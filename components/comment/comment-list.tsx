@@ -2,17 +2,18 @@ import { CommentText } from '@/components/comment/comment-text'
 import { Moment } from '@/components/page/moment'
 import type { PublicComment } from '@/newsroom/comments/comment-rules'
 import { addressOfComment } from '@/newsroom/comments/position-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface CommentListProps {
   slug: string
   comments: PublicComment[]
-  timeZone: string
+  words: Words
   /** One below the heading that they stand under. */
   heading?: 'h2' | 'h3'
 }
 
 /** Public comments, in the order given. */
-export function CommentList({ slug, comments, timeZone, heading: Heading = 'h3' }: CommentListProps) {
+export function CommentList({ slug, comments, words, heading: Heading = 'h3' }: CommentListProps) {
   return (
     <ol className="divide-y divide-rule">
       {comments.map((comment) => (
@@ -29,7 +30,7 @@ export function CommentList({ slug, comments, timeZone, heading: Heading = 'h3' 
               href={addressOfComment(slug, comment)}
               className="inline-block py-1 text-caption font-normal text-soft no-underline hover:underline"
             >
-              <Moment at={comment.submittedAt} timeZone={timeZone} />
+              <Moment at={comment.submittedAt} words={words} />
             </a>
           </Heading>
           <CommentText body={comment.body} />

@@ -3,23 +3,27 @@ import { PageLinks } from '@/components/page/page-links'
 import { type Article, directionOf } from '@/newsroom/articles/article-rules'
 import type { PublicComment } from '@/newsroom/comments/comment-rules'
 import { pageOf } from '@/newsroom/comments/position-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface CommentPageProps {
   article: Pick<Article, 'slug' | 'headline' | 'lang' | 'lastPosition'>
   page: number
   /** Those at the page's positions, newest first. */
   comments: PublicComment[]
-  timeZone: string
+  words: Words
 }
 
 /** A page of an article's comments by number. */
-export function CommentPage({ article, page, comments, timeZone }: CommentPageProps) {
+export function CommentPage({ article, page, comments, words }: CommentPageProps) {
   const { slug, headline, lang } = article
+  const { t } = words
   return (
     <main id="main" className="page-width">
       <div className="column pt-6 font-sans text-said">
         <h1>
-          <span className="mb-1 block text-label font-semibold text-accent">Comments, page {page}</span>{' '}
+          <span className="mb-1 block text-label font-semibold text-accent">
+            {t('comments.page', { page })}
+          </span>{' '}
           <bdi
             lang={lang}
             dir={directionOf(lang)}
@@ -30,32 +34,31 @@ export function CommentPage({ article, page, comments, timeZone }: CommentPagePr
         </h1>
         <p className="mt-3">
           <a href={`/articles/${slug}`} className="inline-block py-0.5">
-            Back to the article
+            {t('comments.back')}
           </a>
         </p>
         <p className="mt-5 flex flex-wrap justify-between gap-x-4 border-t border-ink pt-2 text-label">
-          <span className="font-semibold">{inWords(comments.length)}</span>
-          <span>Newest first</span>
+          <span className="font-semibold">
+            {comments.length > 0 ? t('comments.count', { count: comments.length }) : t('comments.gone')}
+          </span>
+          <span>{t('comments.newestFirst')}</span>
         </p>
-        <CommentList slug={slug} comments={comments} timeZone={timeZone} heading="h2" />
-        <PageLinks name="Pages of comments" links={otherPages(article, page)} />
+        <CommentList slug={slug} comments={comments} words={words} heading="h2" />
+        <PageLinks name={t('comments.pages')} links={otherPages(article, page, words)} />
       </div>
     </main>
   )
 }
 
-function inWords(comments: number): string {
-  if (comments === 0) return 'The comments that stood here are not public any more.'
-  return comments === 1 ? '1 comment' : `${comments} comments`
-}
-
 /** Only the next page may be told from this one: later ones come without this page being made anew. */
-function otherPages({ slug, lastPosition }: CommentPageProps['article'], page: number) {
+function otherPages({ slug, lastPosition }: CommentPageProps['article'], page: number, { t }: Words) {
   const at = (number: number) => `/articles/${slug}/comments/${number}`
   return [
-    { words: 'Newest comments', href: `/articles/${slug}#comments` },
-    ...(page < pageOf(lastPosition) ? [{ words: 'Newer', href: at(page + 1), rel: 'prev' as const }] : []),
-    ...(page > 1 ? [{ words: 'Older', href: at(page - 1), rel: 'next' as const }] : []),
-    ...(page > 2 ? [{ words: 'Oldest', href: at(1) }] : []),
+    { words: t('comments.newestComments'), href: `/articles/${slug}#comments` },
+    ...(page < pageOf(lastPosition)
+      ? [{ words: t('comments.newer'), href: at(page + 1), rel: 'prev' as const }]
+      : []),
+    ...(page > 1 ? [{ words: t('comments.older'), href: at(page - 1), rel: 'next' as const }] : []),
+    ...(page > 2 ? [{ words: t('comments.oldest'), href: at(1) }] : []),
   ]
 }

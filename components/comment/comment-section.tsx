@@ -4,6 +4,7 @@ import { PageLinks } from '@/components/page/page-links'
 import type { Article } from '@/newsroom/articles/article-rules'
 import type { PublicComment } from '@/newsroom/comments/comment-rules'
 import { pageOf } from '@/newsroom/comments/position-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface CommentSectionProps {
   article: Pick<Article, 'slug' | 'publicComments'>
@@ -12,54 +13,66 @@ interface CommentSectionProps {
   /** The newest ones, newest first. */
   comments: PublicComment[]
   post: Post
-  edition: { timeZone: string; preModeration: boolean }
+  /** Every comment waits for a person. */
+  isReadFirst: boolean
+  words: Words
 }
 
 /** What stands under an article: the form, and what was printed of what came through it. */
-export function CommentSection({ article, taking, comments, post, edition }: CommentSectionProps) {
+export function CommentSection({ article, taking, comments, post, isReadFirst, words }: CommentSectionProps) {
   const { slug, publicComments } = article
+  const { t } = words
   return (
-    // The words are English, whatever the article's own language and direction.
     <section
       id="comments"
       aria-labelledby="comments-heading"
-      lang="en"
-      dir="ltr"
       className="max-w-[38.75rem] border-t-[3px] border-double border-ink pt-3.5 font-sans text-said"
     >
       {taking.until && <meta name="page-good-until" content={taking.until.toISOString()} />}
       <h2 id="comments-heading" className="font-serif text-title font-semibold">
-        Comments About This Article
+        {t('comments.heading')}
       </h2>
-      <CommentForm slug={slug} open={taking.open} isReadFirst={edition.preModeration} post={post} />
+      <CommentForm
+        slug={slug}
+        open={taking.open}
+        isReadFirst={isReadFirst}
+        post={post}
+        setting={words.setting}
+      />
       {publicComments > 0 ? (
         <>
           <p className="mt-7 flex flex-wrap justify-between gap-x-4 border-t border-ink pt-2 text-label">
-            <span className="font-semibold">{inWords(publicComments)}</span>
-            <span>{publicComments > comments.length ? `The newest ${comments.length}` : 'Newest first'}</span>
+            <span className="font-semibold">{t('comments.count', { count: publicComments })}</span>
+            <span>
+              {publicComments > comments.length
+                ? t('comments.newestOf', { count: comments.length })
+                : t('comments.newestFirst')}
+            </span>
           </p>
-          <CommentList slug={slug} comments={comments} timeZone={edition.timeZone} />
-          <PageLinks name="Pages of comments" links={olderThan(article, comments)} />
+          <CommentList slug={slug} comments={comments} words={words} />
+          <PageLinks name={t('comments.pages')} links={olderThan(article, comments, words)} />
         </>
       ) : (
-        taking.open && (
-          <p className="mt-7 border-t border-ink pt-2 text-soft">
-            No comments yet. Yours would be the first.
-          </p>
-        )
+        taking.open && <p className="mt-7 border-t border-ink pt-2 text-soft">{t('comments.none')}</p>
       )}
     </section>
   )
 }
 
-function inWords(comments: number): string {
-  return comments === 1 ? '1 comment' : `${comments.toLocaleString('en')} comments`
-}
-
-function olderThan({ slug, publicComments }: CommentSectionProps['article'], shown: PublicComment[]) {
+function olderThan(
+  { slug, publicComments }: CommentSectionProps['article'],
+  shown: PublicComment[],
+  { t }: Words,
+) {
   const oldest = shown.at(-1)
   if (!oldest || publicComments <= shown.length) return []
   const page = pageOf(oldest.position - 1)
-  const older = { words: 'Older comments', href: `/articles/${slug}/comments/${page}`, rel: 'next' as const }
-  return page === 1 ? [older] : [older, { words: 'Oldest comments', href: `/articles/${slug}/comments/1` }]
+  const older = {
+    words: t('comments.olderComments'),
+    href: `/articles/${slug}/comments/${page}`,
+    rel: 'next' as const,
+  }
+  return page === 1
+    ? [older]
+    : [older, { words: t('comments.oldestComments'), href: `/articles/${slug}/comments/1` }]
 }

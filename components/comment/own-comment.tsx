@@ -1,21 +1,22 @@
 import { CommentText } from '@/components/comment/comment-text'
 import { Reasons } from '@/components/comment/reasons'
-import { stateOf } from '@/components/comment/state-words'
 import { Moment } from '@/components/page/moment'
 import { directionOf } from '@/newsroom/articles/article-rules'
-import type { OwnComment as Own } from '@/newsroom/comments/comment-rules'
+import { type OwnComment as Own, stateOf } from '@/newsroom/comments/comment-rules'
 import { addressOfComment } from '@/newsroom/comments/position-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface OwnCommentProps {
   comment: Own
-  timeZone: string
+  words: Words
   /** The page says elsewhere why it was refused. */
   isTold?: boolean
 }
 
 /** A comment as its writer sees it: what it is about, what became of it and why, what it says. */
-export function OwnComment({ comment, timeZone, isTold = false }: OwnCommentProps) {
+export function OwnComment({ comment, words, isTold = false }: OwnCommentProps) {
   const { article, status, name, body, submittedAt } = comment
+  const { t } = words
   return (
     <li className="pt-4 pb-3">
       <h2 className="font-serif text-[1.1875rem]/[1.25] font-medium">
@@ -29,27 +30,27 @@ export function OwnComment({ comment, timeZone, isTold = false }: OwnCommentProp
             {article.headline}
           </a>
         ) : (
-          'An article that was taken back'
+          t('own.takenBack')
         )}
       </h2>
       <p className={`mt-1 font-semibold ${status === 'pending' ? 'text-accent' : ''}`}>
-        {stateOf(comment).label}
+        {t(`states.${stateOf(comment)}.label`)}
         {status === 'approved' && article && (
           <>
             {' · '}
             <a href={addressOfComment(article.slug, comment)} className="inline-block py-0.5">
-              See it in its place
+              {t('own.see')}
             </a>
           </>
         )}
       </p>
-      {isTold || <Reasons comment={comment} />}
+      {isTold || <Reasons comment={comment} words={words} />}
       <p className="mt-2 wrap-anywhere">
         <span className="me-2 font-semibold">
           <bdi>{name}</bdi>
         </span>{' '}
         <span className="inline-block text-caption text-soft">
-          <Moment at={submittedAt} timeZone={timeZone} />
+          <Moment at={submittedAt} words={words} />
         </span>
       </p>
       <sent-comment article={article?.slug ?? ''} className="mt-1 block">

@@ -1,4 +1,4 @@
-import { Moment } from '@/components/page/moment'
+import { DeskMoment } from '@/components/desk/desk-moment'
 import { decisionInWords, restoredInWords } from '@/newsroom/moderation/decision-words-rules'
 import { reasonInWords } from '@/newsroom/moderation/moderation-rules'
 import type { DeskComment, MadeDecision } from '@/newsroom/moderation/queue-rules'
@@ -23,7 +23,7 @@ export function CommentHistory({
               {decisionInWords(decision)} by {decision.by ? <bdi>{decision.by}</bdi> : 'a rule'}
               <span className="desk-soft">
                 {' '}
-                · <Moment at={decision.at} timeZone={timeZone} />
+                · <DeskMoment at={decision.at} timeZone={timeZone} />
               </span>
             </p>
             {decision.undoes && <p>{restoredInWords(decision.outcome)}</p>}
@@ -43,7 +43,7 @@ export function CommentHistory({
             Sent by <bdi>{comment.name}</bdi>
             <span className="desk-soft">
               {' '}
-              · <Moment at={comment.submittedAt} timeZone={timeZone} />
+              · <DeskMoment at={comment.submittedAt} timeZone={timeZone} />
             </span>
           </p>
         </li>

@@ -1,6 +1,6 @@
+import { DeskMoment } from '@/components/desk/desk-moment'
+import { momentInWords } from '@/components/desk/desk-time'
 import { eventName } from '@/components/desk/manuscript-words'
-import { Moment } from '@/components/page/moment'
-import { inWords } from '@/components/page/moment-rules'
 import type { Manuscript } from '@/newsroom/articles/manuscript-rules'
 
 /** What became of a manuscript, the newest first. */
@@ -9,7 +9,7 @@ export function ManuscriptEvents({ manuscript, timeZone }: { manuscript: Manuscr
     <ol className="desk-history">
       {manuscript.events.map(({ id, kind, note, by, at }) => (
         <li key={id}>
-          <b>{eventName({ kind })}</b> <Moment at={at} timeZone={timeZone} />
+          <b>{eventName({ kind })}</b> <DeskMoment at={at} timeZone={timeZone} />
           {by && (
             <>
               {' '}
@@ -18,7 +18,7 @@ export function ManuscriptEvents({ manuscript, timeZone }: { manuscript: Manuscr
           )}
           {note && (
             <p className="desk-note">
-              {kind === 'scheduled' ? `for ${inWords(new Date(note), timeZone)}` : note}
+              {kind === 'scheduled' ? `for ${momentInWords(new Date(note), timeZone)}` : note}
             </p>
           )}
         </li>
@@ -48,7 +48,7 @@ export function ManuscriptRevisions({
           >
             Version {version}
           </a>{' '}
-          <Moment at={at} timeZone={timeZone} /> by <bdi>{by ?? 'the operator'}</bdi>
+          <DeskMoment at={at} timeZone={timeZone} /> by <bdi>{by ?? 'the operator'}</bdi>
           {automatic && <span className="desk-soft"> saved by itself</span>}
           {version === publishedVersion && <span className="desk-mark"> what readers read</span>}
         </li>

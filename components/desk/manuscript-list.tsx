@@ -1,5 +1,5 @@
+import { DeskMoment } from '@/components/desk/desk-moment'
 import { hasUnpublishedChanges, headlineOr, statusNames } from '@/components/desk/manuscript-words'
-import { Moment } from '@/components/page/moment'
 import type { ManuscriptInBrief } from '@/newsroom/articles/manuscript-rules'
 
 /** Manuscripts as the desk lists them. */
@@ -25,7 +25,7 @@ export function ManuscriptList({
             {manuscript.scheduledFor && (
               <>
                 {' '}
-                for <Moment at={manuscript.scheduledFor} timeZone={timeZone} />
+                for <DeskMoment at={manuscript.scheduledFor} timeZone={timeZone} />
               </>
             )}
             {hasUnpublishedChanges(manuscript) && (
@@ -44,7 +44,7 @@ export function ManuscriptList({
               </>
             )}
             {' · changed '}
-            <Moment at={manuscript.changedAt} timeZone={timeZone} />
+            <DeskMoment at={manuscript.changedAt} timeZone={timeZone} />
             {manuscript.embargo && <span className="desk-embargo"> Embargo</span>}
           </p>
         </li>

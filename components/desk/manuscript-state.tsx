@@ -1,5 +1,5 @@
+import { DeskMoment } from '@/components/desk/desk-moment'
 import { eventName, hasUnpublishedChanges, statusNames } from '@/components/desk/manuscript-words'
-import { Moment } from '@/components/page/moment'
 import type { Manuscript } from '@/newsroom/articles/manuscript-rules'
 
 /** Where a manuscript stands, who brought it there and when. */
@@ -11,13 +11,13 @@ export function ManuscriptState({ manuscript, timeZone }: { manuscript: Manuscri
       <b className="desk-mark">{statusNames[status]}</b>
       {scheduledFor && (
         <span>
-          for <Moment at={scheduledFor} timeZone={timeZone} />
+          for <DeskMoment at={scheduledFor} timeZone={timeZone} />
         </span>
       )}
       {hasUnpublishedChanges(manuscript) && <b>with changes that are not published</b>}
       {last && (
         <span className="desk-soft">
-          {eventName(last)} <Moment at={last.at} timeZone={timeZone} />
+          {eventName(last)} <DeskMoment at={last.at} timeZone={timeZone} />
           {last.by ? (
             <>
               {' '}
@@ -35,7 +35,7 @@ export function ManuscriptState({ manuscript, timeZone }: { manuscript: Manuscri
       )}
       {printed && (
         <span className="desk-soft">
-          first published <Moment at={printed.publishedAt} timeZone={timeZone} />
+          first published <DeskMoment at={printed.publishedAt} timeZone={timeZone} />
         </span>
       )}
       {embargo && (

@@ -1,4 +1,4 @@
-import { Moment } from '@/components/page/moment'
+import { DeskMoment } from '@/components/desk/desk-moment'
 import type { Picture, PictureUse } from '@/newsroom/media/picture-rules'
 
 /** What is known of a picture, and where it is used. */
@@ -24,7 +24,7 @@ export function PictureFacts({
         </dd>
         <dt>Added</dt>
         <dd>
-          <Moment at={addedAt} timeZone={timeZone} />
+          <DeskMoment at={addedAt} timeZone={timeZone} />
         </dd>
         <dt>In a text</dt>
         <dd>

@@ -1,7 +1,7 @@
 import type { Act } from '@/components/desk/act'
 import { ActionForm } from '@/components/desk/action-form.client'
+import { DeskMoment } from '@/components/desk/desk-moment'
 import { Button } from '@/components/form/button'
-import { Moment } from '@/components/page/moment'
 
 /** A link by which anybody can read the working text for a while, and the button that ends all such links. */
 export function PreviewLink({
@@ -22,7 +22,7 @@ export function PreviewLink({
       <h2 id="preview">Show it to somebody</h2>
       <p className="desk-soft">
         Whoever has this link can read the text as it is saved at that moment, without signing in, until{' '}
-        <Moment at={until} timeZone={timeZone} />: 48 hours from when this page was loaded.
+        <DeskMoment at={until} timeZone={timeZone} />: 48 hours from when this page was loaded.
       </p>
       <p className="desk-preview-address">
         <a href={address} target="_blank" rel="noreferrer">

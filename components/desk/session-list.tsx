@@ -1,7 +1,7 @@
 import type { Act } from '@/components/desk/act'
 import { ActionForm } from '@/components/desk/action-form.client'
+import { DeskMoment } from '@/components/desk/desk-moment'
 import { Button } from '@/components/form/button'
-import { Moment } from '@/components/page/moment'
 import { browserInWords } from '@/newsroom/people/browser-rules'
 
 /** A staff member's sessions, each with a button that ends it; the one they look from is marked and has none. */
@@ -25,7 +25,7 @@ export function SessionList({
             {id === present && <span className="desk-mark"> this one</span>}
             <br />
             <span className="desk-soft">
-              since <Moment at={startedAt} timeZone={timeZone} />
+              since <DeskMoment at={startedAt} timeZone={timeZone} />
             </span>
           </p>
           {id !== present && (

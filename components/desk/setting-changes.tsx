@@ -1,4 +1,4 @@
-import { Moment } from '@/components/page/moment'
+import { DeskMoment } from '@/components/desk/desk-moment'
 import { type SettingChange, settingLabels } from '@/newsroom/edition-form-rules'
 
 /** Who changed which setting, the latest first. */
@@ -14,7 +14,7 @@ export function SettingChanges({ changes, timeZone }: { changes: SettingChange[]
               <b>{settingLabels[setting]}</b>: <Value value={from} /> → <Value value={to} />
               <br />
               <span className="desk-soft">
-                <bdi>{by}</bdi>, <Moment at={new Date(at)} timeZone={timeZone} />
+                <bdi>{by}</bdi>, <DeskMoment at={new Date(at)} timeZone={timeZone} />
               </span>
             </p>
           </li>

@@ -1,8 +1,8 @@
 import { CommentButtons } from '@/components/desk/comment-buttons'
+import { DeskMoment } from '@/components/desk/desk-moment'
 import { DeskText } from '@/components/desk/desk-text'
 import { HoldReasons } from '@/components/desk/hold-reasons'
 import { recordInWords } from '@/components/desk/record-words'
-import { Moment } from '@/components/page/moment'
 import { addressOfComment } from '@/newsroom/comments/position-rules'
 import type { CommentStatus } from '@/newsroom/moderation/moderation-rules'
 import { type DeskComment, queueAddress } from '@/newsroom/moderation/queue-rules'
@@ -34,7 +34,7 @@ export function WholeComment({ comment, timeZone }: { comment: DeskComment; time
           <bdi>{name}</bdi>
         </h2>
         <span>
-          <Moment at={submittedAt} timeZone={timeZone} />
+          <DeskMoment at={submittedAt} timeZone={timeZone} />
         </span>
         <b className="desk-mark">{states[status]}</b>
         {status === 'approved' && <a href={addressOfComment(article.slug, comment)}>see it there</a>}

@@ -1,5 +1,5 @@
+import { dateInWords } from '@/components/desk/desk-time'
 import type { WriterFacts } from '@/components/desk/in-hand.client'
-import { dateInWords } from '@/components/page/moment-rules'
 import type { DeskComment } from '@/newsroom/moderation/queue-rules'
 
 /** A writer's record as it stands beside the comment. */

@@ -29,24 +29,17 @@ export function isSecretField(name: string): boolean {
   return /password|present|next/i.test(name)
 }
 
-/** The fields of all forms into which people write, but for secret ones, with their labels. */
-const writtenFields: [name: string, label: string][] = [
-  ['name', 'Name'],
-  ['email', 'Email'],
-  ['headline', 'Headline'],
-  ['standfirst', 'Standfirst'],
-  ['body', 'Comment'],
-  ['note', 'Note'],
-]
+/** The fields of all forms into which people write, but for secret ones; the catalogues have their labels. */
+const writtenFields = ['name', 'email', 'headline', 'standfirst', 'body', 'note'] as const
 
 /** What a person typed into a form. */
-export type Typed = { name: string; label: string; text: string }[]
+export type Typed = { name: (typeof writtenFields)[number]; text: string }[]
 
 /** What a person typed into `form`, field by field; nothing that was left empty, nothing secret. */
 export function typedInto(form: FormData): Typed {
-  return writtenFields.flatMap(([name, label]) => {
+  return writtenFields.flatMap((name) => {
     const text = form.get(name)
-    return typeof text === 'string' && text.trim() !== '' ? [{ name, label, text }] : []
+    return typeof text === 'string' && text.trim() !== '' ? [{ name, text }] : []
   })
 }
 

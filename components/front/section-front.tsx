@@ -3,16 +3,17 @@ import { Story } from '@/components/front/story'
 import { Day } from '@/components/page/day'
 import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
 import { sectionAddress, sectionSlug } from '@/newsroom/articles/section-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface SectionFrontProps {
   section: string
   articles: ArticleInBrief[]
   now: Date
-  timeZone: string
+  words: Words
 }
 
 /** A section on the front page: its newest article that does not stand above, and the headlines of those before. */
-export function SectionFront({ section, articles: [first, ...rest], now, timeZone }: SectionFrontProps) {
+export function SectionFront({ section, articles: [first, ...rest], now, words }: SectionFrontProps) {
   if (!first) return null
   const anchor = `section-${sectionSlug(section)}`
   return (
@@ -25,7 +26,7 @@ export function SectionFront({ section, articles: [first, ...rest], now, timeZon
           <bdi>{section}</bdi>
         </a>
       </h2>
-      <Story article={first} level={3} now={now} timeZone={timeZone} />
+      <Story article={first} level={3} now={now} words={words} />
       {rest.length > 0 && (
         <ul className="front-rest">
           {rest.map((article) => (
@@ -33,7 +34,7 @@ export function SectionFront({ section, articles: [first, ...rest], now, timeZon
               <h3 className="front-headline">
                 <Headline article={article} />
               </h3>
-              <Day at={article.publishedAt} comments={article.publicComments} now={now} timeZone={timeZone} />
+              <Day at={article.publishedAt} comments={article.publicComments} now={now} words={words} />
             </li>
           ))}
         </ul>

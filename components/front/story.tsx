@@ -1,17 +1,18 @@
 import { Headline } from '@/components/article/headline'
 import { Day } from '@/components/page/day'
 import { type ArticleInBrief, directionOf } from '@/newsroom/articles/article-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface StoryProps {
   article: ArticleInBrief
   /** The level of its heading. */
   level: 2 | 3
   now: Date
-  timeZone: string
+  words: Words
 }
 
 /** A story on the front page: headline, standfirst, whose it is, when it appeared and how much is said about it. */
-export function Story({ article, level, now, timeZone }: StoryProps) {
+export function Story({ article, level, now, words }: StoryProps) {
   const Heading = `h${level}` as const
   return (
     <>
@@ -28,7 +29,7 @@ export function Story({ article, level, now, timeZone }: StoryProps) {
         by={article.byline}
         comments={article.publicComments}
         now={now}
-        timeZone={timeZone}
+        words={words}
       />
     </>
   )

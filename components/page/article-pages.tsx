@@ -4,6 +4,7 @@ import { countsGoodUntil, GoodUntil } from '@/components/page/good-until'
 import { nextMidnight } from '@/components/page/moment-rules'
 import { type PageLink, PageLinks } from '@/components/page/page-links'
 import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface ArticlePagesProps {
   /** What the articles have in common. */
@@ -18,7 +19,7 @@ interface ArticlePagesProps {
   /** Ways to other lists. */
   onward: PageLink[]
   now: Date
-  timeZone: string
+  words: Words
   /** What stands between the heading and the articles. */
   children?: ReactNode
 }
@@ -32,24 +33,26 @@ export function ArticlePages({
   olderThan,
   onward,
   now,
-  timeZone,
+  words,
   children,
 }: ArticlePagesProps) {
   const links: PageLink[] = [
-    ...(before ? [{ words: 'Newest', href: address }] : []),
-    ...(olderThan ? [{ words: 'Older', href: `${address}/before/${olderThan}`, rel: 'next' as const }] : []),
+    ...(before ? [{ words: words.t('lists.newest'), href: address }] : []),
+    ...(olderThan
+      ? [{ words: words.t('lists.older'), href: `${address}/before/${olderThan}`, rel: 'next' as const }]
+      : []),
     ...onward,
   ]
   return (
     <main id="main" className="page-width">
-      <GoodUntil times={[nextMidnight(now, timeZone), countsGoodUntil(now)]} />
+      <GoodUntil times={[nextMidnight(now, words.timeZone), countsGoodUntil(now)]} />
       <div className="column pt-6">
         <h1 className="article-headline">
           <bdi>{title}</bdi>
         </h1>
         {children}
-        <ArticleList articles={articles} now={now} timeZone={timeZone} />
-        <PageLinks name={`Pages of ${title}`} links={links} />
+        <ArticleList articles={articles} now={now} words={words} />
+        <PageLinks name={words.t('lists.pagesOf', { title })} links={links} />
       </div>
     </main>
   )

@@ -1,6 +1,7 @@
 import { AuthorName } from '@/components/article/author-name'
 import { CommentCount } from '@/components/article/comment-count'
-import { dateInWords, isoDay, timeInWords } from '@/components/page/moment-rules'
+import { isoDay } from '@/components/page/moment-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface DayProps {
   at: Date
@@ -10,12 +11,12 @@ interface DayProps {
   comments?: number
   /** The page must be drawn again before the day of `now` ends. */
   now: Date
-  timeZone: string
+  words: Words
 }
 
 /** When an article appeared, as a front page says it: the time today, the date before. */
-export function Day({ at, by = [], comments = 0, now, timeZone }: DayProps) {
-  const today = isoDay(at, timeZone) === isoDay(now, timeZone)
+export function Day({ at, by = [], comments = 0, now, words }: DayProps) {
+  const today = isoDay(at, words.timeZone) === isoDay(now, words.timeZone)
   return (
     <p className="font-sans text-caption text-soft">
       {by.map((name) => (
@@ -24,12 +25,12 @@ export function Day({ at, by = [], comments = 0, now, timeZone }: DayProps) {
         </span>
       ))}
       <time dateTime={at.toISOString()} className="whitespace-nowrap">
-        {today ? timeInWords(at, timeZone) : dateInWords(at, timeZone)}
+        {today ? words.time(at) : words.date(at)}
       </time>
       {comments > 0 && (
         <span className="whitespace-nowrap">
           {' '}
-          · <CommentCount number={comments} />
+          · <CommentCount number={comments} words={words} />
         </span>
       )}
     </p>

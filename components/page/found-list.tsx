@@ -3,15 +3,16 @@ import { Day } from '@/components/page/day'
 import { Stretches } from '@/components/page/stretches'
 import { directionOf } from '@/newsroom/articles/article-rules'
 import type { FoundArticle } from '@/newsroom/search/search-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface FoundListProps {
   found: FoundArticle[]
   now: Date
-  timeZone: string
+  words: Words
 }
 
 /** Articles that were found, each with the words that show why, in its own language and direction. */
-export function FoundList({ found, now, timeZone }: FoundListProps) {
+export function FoundList({ found, now, words }: FoundListProps) {
   return (
     <ul className="mt-4">
       {found.map(({ article, headline, excerpt }) => (
@@ -33,7 +34,7 @@ export function FoundList({ found, now, timeZone }: FoundListProps) {
             </p>
           )}
           <div className="mt-1">
-            <Day at={article.publishedAt} by={article.byline} now={now} timeZone={timeZone} />
+            <Day at={article.publishedAt} by={article.byline} now={now} words={words} />
           </div>
         </li>
       ))}

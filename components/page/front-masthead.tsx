@@ -1,17 +1,18 @@
-import { dayInWords, isoDay } from '@/components/page/moment-rules'
+import { isoDay } from '@/components/page/moment-rules'
 import { SearchLink } from '@/components/page/search-link'
 import { SectionLinks } from '@/components/page/section-links'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface FrontMastheadProps {
   name: string
   sections: string[]
-  /** The day of the paper is the one that `now` falls on in `timeZone`. */
+  /** The day of the paper is the one that `now` falls on. */
   now: Date
-  timeZone: string
+  words: Words
 }
 
 /** The head of the front page: the name of the paper, large, and its day. */
-export function FrontMasthead({ name, sections, now, timeZone }: FrontMastheadProps) {
+export function FrontMasthead({ name, sections, now, words }: FrontMastheadProps) {
   return (
     <header className="border-b-3 border-double border-ink">
       <div className="page-width pt-4 md:pt-6">
@@ -19,15 +20,15 @@ export function FrontMasthead({ name, sections, now, timeZone }: FrontMastheadPr
           <h1 className="text-[2.75rem]/none font-semibold wrap-anywhere md:text-[4rem]/none">
             <bdi>{name}</bdi>
           </h1>
-          <time dateTime={isoDay(now, timeZone)} className="font-sans text-caption text-soft">
-            {dayInWords(now, timeZone)}
+          <time dateTime={isoDay(now, words.timeZone)} className="font-sans text-caption text-soft">
+            {words.day(now)}
           </time>
         </div>
         <div
           className={`mt-3 flex flex-wrap items-baseline gap-x-8 md:mt-4 ${sections.length > 0 ? 'border-t border-ink' : ''}`}
         >
-          <SectionLinks sections={sections} />
-          <SearchLink />
+          <SectionLinks sections={sections} words={words} />
+          <SearchLink words={words} />
         </div>
       </div>
     </header>

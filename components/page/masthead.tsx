@@ -1,8 +1,9 @@
 import { SearchLink } from '@/components/page/search-link'
 import { SectionLinks } from '@/components/page/section-links'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** The head of every page but the front: one line where there is room, so that it stays out of the way. */
-export function Masthead({ name, sections }: { name: string; sections: string[] }) {
+export function Masthead({ name, sections, words }: { name: string; sections: string[]; words: Words }) {
   return (
     <header className="border-b-3 border-double border-ink print:border-0">
       <div className="page-width flex flex-col gap-x-8 pt-2.5 md:flex-row md:items-baseline md:pt-2">
@@ -12,8 +13,8 @@ export function Masthead({ name, sections }: { name: string; sections: string[] 
         >
           <bdi>{name}</bdi>
         </a>
-        <SectionLinks sections={sections} />
-        <SearchLink />
+        <SectionLinks sections={sections} words={words} />
+        <SearchLink words={words} />
       </div>
     </header>
   )

@@ -1,6 +1,6 @@
-import { inWords } from '@/components/page/moment-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
-/** A time in the words of the edition's time zone (an IANA name): "15 October 2025, 16:30". */
-export function Moment({ at, timeZone }: { at: Date; timeZone: string }) {
-  return <time dateTime={at.toISOString()}>{inWords(at, timeZone)}</time>
+/** A time in words: "15 October 2025, 16:30". */
+export function Moment({ at, words }: { at: Date; words: Words }) {
+  return <time dateTime={at.toISOString()}>{words.moment(at)}</time>
 }

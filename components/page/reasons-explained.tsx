@@ -1,36 +1,14 @@
-import {
-  type RejectionReason,
-  rejectionReasonKeys,
-  rejectionReasons,
-} from '@/newsroom/moderation/moderation-rules'
-
-const explanations: Record<RejectionReason, string> = {
-  off_topic: 'It is about something else than the article. A better place may be under another one.',
-  abusive: 'It sets out to hurt. Strong words about an idea are another matter.',
-  personal_attack:
-    'It answers who somebody is in place of what they said. This goes for the people in the article too.',
-  hateful:
-    'It makes people less because of where they come from, what they believe, whom they love, or how they were born.',
-  private_information:
-    'It tells the world an address, a number, a diagnosis or a name that was not the writer’s to give.',
-  unverifiable_claim:
-    'It says as a fact, about a person or an event, what we have no means to check. An opinion may be as bold as you like.',
-  illegal: 'To print it might break the law: a threat, a call to harm, a libel.',
-  advertising: 'It is there to sell something, or to lead people elsewhere.',
-  unreadable: 'We could not make out what it says.',
-  duplicate: 'The same thing stands there already, in the same words.',
-  other:
-    'It breaks what is written on this page in a way that the list above has no line for. The moderator’s note says how.',
-}
+import { rejectionReasonKeys } from '@/newsroom/moderation/moderation-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** Every reason for which a comment may be refused, by the name its writer would be given. */
-export function ReasonsExplained() {
+export function ReasonsExplained({ words: { t } }: { words: Words }) {
   return (
     <dl>
       {rejectionReasonKeys.map((reason) => (
         <div key={reason}>
-          <dt>{rejectionReasons[reason]}</dt>
-          <dd>{explanations[reason]}</dd>
+          <dt>{t(`reasons.${reason}`)}</dt>
+          <dd>{t(`explanations.${reason}`)}</dd>
         </div>
       ))}
     </dl>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FoundList } from '@/components/page/found-list'
 import { PageLinks } from '@/components/page/page-links'
 import {
@@ -7,94 +8,105 @@ import {
   mostWordsAsked,
   type SearchQuestion,
 } from '@/newsroom/search/search-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface SearchAnswerProps {
   question: SearchQuestion
   /** Null: the question has no word. */
   found: FoundPage | null
   now: Date
-  timeZone: string
+  words: Words
 }
 
 /** What a search found, or what else to try. */
-export function SearchAnswer({ question, found, now, timeZone }: SearchAnswerProps) {
+export function SearchAnswer({ question, found, now, words }: SearchAnswerProps) {
   if (question.q === '') return null
+  const { t } = words
   return (
-    <section aria-label="What was found" className="mt-8 border-t border-ink pt-4">
+    <section aria-label={t('search.found')} className="mt-8 border-t border-ink pt-4">
       <div className="flex flex-col gap-1 font-sans text-said wrap-anywhere">
-        {question.isCut && (
-          <p>The question was longer than {longestQuestion} characters; only its beginning was read.</p>
-        )}
-        {found?.isShortened && (
-          <p>The question had more than {mostWordsAsked} words; only the first of them were looked for.</p>
-        )}
-        {found === null && <p>Nothing in the question is a word. Write letters or digits.</p>}
-        {found && found.count > 0 && <Count found={found} q={question.q} />}
+        {question.isCut && <p>{t('search.cut', { most: longestQuestion })}</p>}
+        {found?.isShortened && <p>{t('search.shortened', { most: mostWordsAsked })}</p>}
+        {found === null && <p>{t('search.noWord')}</p>}
+        {found && found.count > 0 && <Count found={found} q={question.q} words={words} />}
       </div>
-      {found?.count === 0 && <NothingFound question={question} />}
+      {found?.count === 0 && <NothingFound question={question} words={words} />}
       {found && found.count > 0 && (
         <>
-          <FoundList found={found.articles} now={now} timeZone={timeZone} />
-          <PageLinks name="Pages of what was found" links={linksTo(question, found)} />
+          <FoundList found={found.articles} now={now} words={words} />
+          <PageLinks name={t('search.pages')} links={linksTo(question, found, words)} />
         </>
       )}
     </section>
   )
 }
 
-function Count({ found: { count, hasMore, page, pages }, q }: { found: FoundPage; q: string }) {
-  const most = mostRanked.toLocaleString('en')
+interface CountProps {
+  found: FoundPage
+  q: string
+  words: Words
+}
+
+function Count({ found: { count, hasMore, page, pages }, q, words: { t } }: CountProps) {
+  const shown = { question: q, b: strong, q: quoted }
   return (
     <>
       <p>
-        <strong>{hasMore ? `More than ${most}` : count} </strong>
-        {count === 1 ? 'article has' : 'articles have'} “<bdi>{q}</bdi>”
-        {pages > 1 && ` · page ${page} of ${pages}`}
+        {hasMore
+          ? t.rich('search.moreThan', { most: mostRanked, ...shown })
+          : t.rich('search.count', { count, ...shown })}
+        {pages > 1 && ` · ${t('search.page', { page, pages })}`}
       </p>
-      {hasMore && (
-        <p className="text-caption text-soft">
-          Shown are the newest {most}, and older ones that have it in their headline. Another word, a section
-          or a time finds the others.
-        </p>
-      )}
+      {hasMore && <p className="text-caption text-soft">{t('search.shown', { most: mostRanked })}</p>}
     </>
   )
 }
 
-function NothingFound({ question: { q, section, period } }: { question: SearchQuestion }) {
+interface NothingFoundProps {
+  question: SearchQuestion
+  words: Words
+}
+
+function NothingFound({ question: { q, section, period }, words: { t } }: NothingFoundProps) {
   const isNarrow = section !== '' || period !== null
   return (
     <>
       <p className="text-title wrap-anywhere">
-        No article {isNarrow ? 'in this section and time ' : ''}has “<bdi>{q}</bdi>”.
+        {t.rich(isNarrow ? 'search.noneHere' : 'search.none', { question: q, q: quoted })}
       </p>
       <ul className="mt-3 list-disc ps-5 font-sans text-said">
         {isNarrow && (
           <li>
             <a href={`/search?${new URLSearchParams({ q })}`} className="inline-block py-0.5">
-              Search all sections, at any time
+              {t('search.everywhere')}
             </a>
             .
           </li>
         )}
-        <li>Search for fewer words, or without quotation marks: all that is written has to be there.</li>
-        <li>Try another form of a word: “ferry” does not find “ferries”.</li>
-        <li>
-          Or look through the <a href="/archive">archive</a>, month by month.
-        </li>
+        <li>{t('search.fewer')}</li>
+        <li>{t('search.otherForm')}</li>
+        <li>{t.rich('search.orArchive', { archive: (chunks) => <a href="/archive">{chunks}</a> })}</li>
       </ul>
     </>
   )
 }
 
-function linksTo(question: SearchQuestion, { page, pages }: FoundPage) {
+function strong(words: ReactNode) {
+  return <strong>{words}</strong>
+}
+
+function quoted(words: ReactNode) {
+  return <bdi>{words}</bdi>
+}
+
+function linksTo(question: SearchQuestion, { page, pages }: FoundPage, { t }: Words) {
   const to = (number: number) => {
     const { q, section, period } = question
     const asked = { q, section, when: period ?? '', page: number === 1 ? '' : String(number) }
     return `/search?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))}`
   }
   return [
-    ...(page > 1 ? [{ words: 'Previous', href: to(page - 1), rel: 'prev' as const }] : []),
-    ...(page < pages ? [{ words: 'Next', href: to(page + 1), rel: 'next' as const }] : []),
+    ...(page > 1 ? [{ words: t('search.previous'), href: to(page - 1), rel: 'prev' as const }] : []),
+    ...(page < pages ? [{ words: t('search.next'), href: to(page + 1), rel: 'next' as const }] : []),
   ]
 }

@@ -1,25 +1,31 @@
+import type { Words } from '@/newsroom/words/words-rules'
+
 const links = [
-  ['/archive', 'Archive'],
-  ['/feed.xml', 'Feed'],
-  ['/house-rules', 'House rules'],
-  ['/privacy', 'Privacy'],
-  ['/your-comments', 'Your comments'],
+  ['/archive', 'archive'],
+  ['/feed.xml', 'feed'],
+  ['/house-rules', 'houseRules'],
+  ['/privacy', 'privacy'],
+  ['/your-comments', 'yourComments'],
 ] as const
 
 /** The foot of every page. */
-export function SiteFooter({ timeZone, motto }: { timeZone: string; motto: string }) {
+export function SiteFooter({ motto, words: { t, timeZone } }: { motto: string; words: Words }) {
   return (
     <footer className="mt-14 border-t-3 border-double border-ink font-sans text-caption text-soft print:hidden">
       <div className="page-width flex flex-col justify-between gap-x-8 gap-y-2 pt-3 pb-12 md:flex-row md:items-baseline">
-        <nav aria-label="About this site" className="flex flex-wrap gap-x-5">
-          {links.map(([address, words]) => (
+        <nav aria-label={t('site.about')} className="flex flex-wrap gap-x-5">
+          {links.map(([address, name]) => (
             <a key={address} href={address} className="py-1.5">
-              {words}
+              {t(`site.${name}`)}
             </a>
           ))}
         </nav>
         <p>
-          <bdi>{motto}</bdi> Times are in {timeZone.replaceAll('_', ' ')}.
+          <bdi>{motto}</bdi>{' '}
+          {t.rich('site.timesIn', {
+            zone: timeZone.replaceAll('_', ' '),
+            name: (chunks) => <bdi>{chunks}</bdi>,
+          })}
         </p>
       </div>
     </footer>

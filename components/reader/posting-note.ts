@@ -2,25 +2,21 @@
 const doubleClick = 1000
 const long = 10_000
 
-/** `<posting-note>`: says that the form is on its way, and lets a double click send it once. */
+/** `<posting-note sending still>`: says that the form is on its way, and lets a double click send it once. */
 export class PostingNote extends HTMLElement {
   connectedCallback(): void {
     this.setAttribute('role', 'status')
     let sentAt = -doubleClick
     let waiting: number | undefined
-    const say = (words: string) => {
-      this.textContent = words
+    const say = (attribute: string) => {
+      this.textContent = this.getAttribute(attribute) ?? ''
     }
     this.closest('form')?.addEventListener('submit', (event) => {
       if (event.timeStamp - sentAt < doubleClick) return event.preventDefault()
       sentAt = event.timeStamp
-      say('Sending…')
+      say('sending')
       clearTimeout(waiting)
-      waiting = window.setTimeout(
-        say,
-        long,
-        'Still sending. If nothing happens, press the button again: the same comment is taken only once.',
-      )
+      waiting = window.setTimeout(say, long, 'still')
     })
     window.addEventListener('pageshow', () => {
       clearTimeout(waiting)

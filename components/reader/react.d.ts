@@ -5,10 +5,10 @@ type Element<More> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'characters-left': Element<{ for: string; most: number }>
+      'characters-left': Element<{ for: string; most: number; locale: string; left: string; over: string }>
       'kept-draft': Element<{ article: string; for: string }>
       'kept-writer': Element<unknown>
-      'posting-note': Element<unknown>
+      'posting-note': Element<{ sending: string; still: string }>
       'sent-comment': Element<{ article: string }>
     }
   }

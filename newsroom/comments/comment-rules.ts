@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { mailAddress } from '@/newsroom/comments/email-rules'
-import { charactersInWords, lengthOf, longest, trimmed } from '@/newsroom/comments/length-rules'
+import { lengthOf, longest, trimmed } from '@/newsroom/comments/length-rules'
 import type { CommentStatus } from '@/newsroom/moderation/moderation-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** A comment as everyone may see it. */
 export interface PublicComment {
@@ -24,6 +25,11 @@ export interface OwnComment {
   position: number
   /** Null: it was taken back, and nothing of it is told any more. */
   article: { slug: string; headline: string; lang: string } | null
+}
+
+/** What became of a comment, for its writer: one that was public goes with its article. */
+export function stateOf({ status, article }: Pick<OwnComment, 'status' | 'article'>): CommentStatus | 'gone' {
+  return status === 'approved' && !article ? 'gone' : status
 }
 
 /** More marks on one letter than any script stacks in ordinary writing. */
@@ -53,61 +59,55 @@ function isStacked(text: string): boolean {
   return tooManyMarks.test(text.replace(/[\p{Cf}\p{DI}]/gu, ''))
 }
 
-function tooLong(what: string, most: number) {
+/** Refuses a text with more than `most` characters, with the sentence that `say` makes of how many are too many. */
+function tooLong(most: number, say: (count: { most: number; over: number }) => string) {
   return (text: string, report: z.RefinementCtx) => {
     const over = lengthOf(text) - most
-    if (over > 0) {
-      report.addIssue(
-        `${what} may have ${charactersInWords(most)} at most. This one has ${charactersInWords(over)} too many.`,
-      )
-    }
+    if (over > 0) report.addIssue(say({ most, over }))
   }
 }
 
-const broken = (what: string) =>
-  `The ${what} contains damaged characters, which cannot be stored. Remove them (they may show as � or not at all) or type it again.`
-const stacked = (what: string) =>
-  `The ${what} puts more than ${mostMarks} marks on one letter. Remove some of them.`
-
 /** The sentence for an address that is wrong; it repeats only what cannot disturb the line it stands in. */
-function wrongAddress(email: string): string {
-  const quoted = /^[!-~]{1,80}$/.test(email) ? `“${email}”` : 'This'
-  return `${quoted} is not an address that mail can reach.`
+function wrongAddress(email: string, { t }: Words): string {
+  return /^[!-~]{1,80}$/.test(email) ? t('problems.emailWrong', { email }) : t('problems.emailWrongUnsaid')
 }
 
 /** The comment form: what it accepts, what it makes of it, and the sentence for each thing it refuses. */
-export const commentShape = z.object({
-  slug: z.string().max(200),
-  name: z
-    .string()
-    .refine(isWritable, broken('name'))
-    .transform(cleanName)
-    .refine(isVisible, 'Write the name to print beside your comment.')
-    .refine((name) => !isStacked(name), stacked('name'))
-    .superRefine(tooLong('A name', longest.name)),
-  email: z
-    .string()
-    .trim()
-    .transform((email, report) => {
-      if (email === '') report.addIssue('Write your e-mail address. It is not shown.')
-      else if (lengthOf(email) > longest.email) {
-        report.addIssue(`An address may have ${charactersInWords(longest.email)} at most.`)
-      } else {
-        const address = mailAddress(email)
-        if (address && lengthOf(address) <= longest.email) return address
-        report.addIssue(wrongAddress(email))
-      }
-      return z.NEVER
-    }),
-  body: z
-    .string()
-    .refine(isWritable, broken('comment'))
-    .transform(trimmed)
-    .refine(isVisible, 'Write your comment.')
-    .refine((body) => !isStacked(body), stacked('comment'))
-    .superRefine(tooLong('A comment', longest.body)),
-  /** The honeypot: hidden from people, so that whoever fills it is a program. */
-  website: z.string(),
-})
+export function commentShape(words: Words) {
+  const { t } = words
+  return z.object({
+    slug: z.string().max(200),
+    name: z
+      .string()
+      .refine(isWritable, t('problems.nameDamaged'))
+      .transform(cleanName)
+      .refine(isVisible, t('problems.noName'))
+      .refine((name) => !isStacked(name), t('problems.nameStacked', { marks: mostMarks }))
+      .superRefine(tooLong(longest.name, (count) => t('problems.nameTooLong', count))),
+    email: z
+      .string()
+      .trim()
+      .transform((email, report) => {
+        if (email === '') report.addIssue(t('problems.noEmail'))
+        else if (lengthOf(email) > longest.email) {
+          report.addIssue(t('problems.emailTooLong', { most: longest.email }))
+        } else {
+          const address = mailAddress(email)
+          if (address && lengthOf(address) <= longest.email) return address
+          report.addIssue(wrongAddress(email, words))
+        }
+        return z.NEVER
+      }),
+    body: z
+      .string()
+      .refine(isWritable, t('problems.bodyDamaged'))
+      .transform(trimmed)
+      .refine(isVisible, t('problems.noBody'))
+      .refine((body) => !isStacked(body), t('problems.bodyStacked', { marks: mostMarks }))
+      .superRefine(tooLong(longest.body, (count) => t('problems.bodyTooLong', count))),
+    /** The honeypot: hidden from people, so that whoever fills it is a program. */
+    website: z.string(),
+  })
+}
 
-export type CommentDraft = z.output<typeof commentShape>
+export type CommentDraft = z.output<ReturnType<typeof commentShape>>

@@ -16,6 +16,7 @@ import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
 import { rememberWords } from '@/newsroom/search/search'
 import { settings } from '@/newsroom/settings'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -36,6 +37,8 @@ export async function postComment(
   return store().transaction(async (tx) => {
     const { articles, comments } = store().tables
     const now = new Date()
+    const edition = await theEdition(tx)
+    const words = wordsOf(edition)
     // Also from a page that was opened before the article moved.
     const once = await articleOnceAt(draft.slug, tx)
     const [article] = once
@@ -49,8 +52,7 @@ export async function postComment(
           .from(articles)
           .where(ifPublic(eq(articles.id, once.id)))
       : []
-    if (!article)
-      throw new Refusal('not_found', 'This article does not exist any more. Your comment was not stored.')
+    if (!article) throw new Refusal('not_found', words.t('problems.articleGone'))
 
     const repeatKey = repeatKeyOf(article.id, draft)
     const [repeated] = await tx
@@ -67,12 +69,12 @@ export async function postComment(
       return { id: repeated.id }
     }
 
-    const edition = await theEdition(tx)
     const { open } = commentsAt({ ...article, furniture: furnitureOf(article.furniture) }, edition, now)
     const holds = holdReasons({
       draft,
       article: { commentsOpen: open },
       edition,
+      words,
       commentsPerMinute,
       now,
       recent: await recentTimes(tx, { addressHash, email: draft.email, now, most: commentsPerMinute }),

@@ -9,6 +9,7 @@ import { preModeration } from '@/newsroom/comments/checks/pre-moderation'
 import { rates } from '@/newsroom/comments/checks/rates'
 import { checks, holdReasons } from '@/newsroom/comments/intake'
 import { isRefusal, Refusal } from '@/newsroom/refusal'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 const now = new Date('2026-03-02T12:00:00Z')
 const secondsAgo = (...seconds: number[]) => seconds.map((each) => new Date(now.getTime() - each * 1000))
@@ -19,6 +20,7 @@ function aSubmission(given: Partial<Omit<Submission, 'draft'>> & { draft?: objec
   return {
     article: { commentsOpen: true },
     edition: { preModeration: false },
+    words: englishIn('UTC'),
     commentsPerMinute: 5,
     recent: { fromAddress: [], fromEmail: [] },
     approvedBefore: 1,

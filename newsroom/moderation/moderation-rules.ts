@@ -34,8 +34,8 @@ export const rejectionReasonKeys = [
 ] as const
 export type RejectionReason = (typeof rejectionReasonKeys)[number]
 
-/** Why a comment may be refused, in the words that its writer reads. */
-export const rejectionReasons: Record<RejectionReason, string> = {
+/** Why a comment may be refused, in the words that its writer reads where the site speaks English. */
+export const rejectionReasons = {
   off_topic: 'Off topic',
   abusive: 'Abusive or insulting',
   personal_attack: 'Attacks a person, not an argument',
@@ -47,7 +47,7 @@ export const rejectionReasons: Record<RejectionReason, string> = {
   unreadable: 'Cannot be understood',
   duplicate: 'Says what was already said in the same words',
   other: 'Against the house rules in another way',
-}
+} as const satisfies Record<RejectionReason, string>
 
 /** A stored reason in words; one that is no longer in the list stands for itself. */
 export function reasonInWords(reason: string): string {

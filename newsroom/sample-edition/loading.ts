@@ -10,6 +10,7 @@ import { newId } from '@/newsroom/ids'
 import { settle } from '@/newsroom/moderation/decisions'
 import { queueStatuses } from '@/newsroom/moderation/moderation-rules'
 import { rememberWords } from '@/newsroom/search/search'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 const sampleComments = z.array(
   z.strictObject({
@@ -85,6 +86,7 @@ function holdReasonsOf({ article: slug, name, email, body }: SampleComment): str
     draft: { slug, name, email, body, website: '' },
     article: { commentsOpen: true },
     edition: { preModeration: true },
+    words: englishIn('UTC'),
     commentsPerMinute: 0,
     recent: { fromAddress: [], fromEmail: [] },
     approvedBefore: 0,

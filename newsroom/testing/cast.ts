@@ -7,6 +7,7 @@ import { newId } from '@/newsroom/ids'
 import type { Seen } from '@/newsroom/moderation/moderation-rules'
 import type { Role, StaffViewer, Viewer } from '@/newsroom/people/people-rules'
 import { startSession } from '@/newsroom/people/sessions'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 type Tables = ReturnType<typeof store>['tables']
 type Article = Tables['articles']['$inferSelect']
@@ -39,7 +40,7 @@ export async function anArticle(given: Partial<Article> = {}): Promise<Article> 
 
 /** What a reader fills the form with, as the form's shape hands it on. */
 export function aDraft(given: Partial<CommentDraft> = {}): CommentDraft {
-  return commentShape.parse({
+  return commentShape(englishIn('UTC')).parse({
     slug: 'the-harbour-reopens',
     name: 'Mira Castellan',
     email: 'mira@readers.example',

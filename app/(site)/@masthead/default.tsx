@@ -1,8 +1,9 @@
 import { Masthead } from '@/components/page/masthead'
 import { sectionNames } from '@/newsroom/articles/articles'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export default async function EveryMasthead() {
-  const [{ name }, sections] = await Promise.all([theEdition(), sectionNames()])
-  return <Masthead name={name} sections={sections} />
+  const [edition, sections] = await Promise.all([theEdition(), sectionNames()])
+  return <Masthead name={edition.name} sections={sections} words={wordsOf(edition)} />
 }

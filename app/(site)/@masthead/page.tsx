@@ -1,8 +1,9 @@
 import { FrontMasthead } from '@/components/page/front-masthead'
 import { sectionNames } from '@/newsroom/articles/articles'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export default async function MastheadOfFront() {
-  const [{ name, timeZone }, sections] = await Promise.all([theEdition(), sectionNames()])
-  return <FrontMasthead name={name} sections={sections} now={new Date()} timeZone={timeZone} />
+  const [edition, sections] = await Promise.all([theEdition(), sectionNames()])
+  return <FrontMasthead name={edition.name} sections={sections} now={new Date()} words={wordsOf(edition)} />
 }

@@ -3,23 +3,27 @@ import { preloadReadingFace } from '@/app/fonts'
 import { MonthsByYear } from '@/components/page/months-by-year'
 import { monthsWithArticles } from '@/newsroom/articles/article-lists'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export const dynamic = 'force-static'
 
-export const metadata: Metadata = {
-  title: 'Archive',
-  description: 'All articles, by month.',
-  alternates: { canonical: '/archive' },
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = wordsOf(await theEdition())
+  return {
+    title: t('site.archive'),
+    description: t('lists.allByMonth'),
+    alternates: { canonical: '/archive' },
+  }
 }
 
 export default async function Archive() {
   preloadReadingFace()
-  const { timeZone } = await theEdition()
+  const words = wordsOf(await theEdition())
   return (
     <main id="main" className="page-width">
       <div className="column pt-6">
-        <h1 className="article-headline">Archive</h1>
-        <MonthsByYear months={await monthsWithArticles(timeZone)} />
+        <h1 className="article-headline">{words.t('site.archive')}</h1>
+        <MonthsByYear months={await monthsWithArticles(words.timeZone)} words={words} />
       </div>
     </main>
   )

@@ -8,16 +8,18 @@ import { PageLinks } from '@/components/page/page-links'
 import { correctionsPage } from '@/newsroom/articles/corrections'
 import { feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 const address = '/corrections'
 const foundAt = cache(correctionsPage)
 
 /** What a page of corrections says of itself to programs. */
 export async function metadataOfCorrections(before?: string): Promise<Metadata> {
-  if (!(await foundAt(before))) return { title: 'No such page', robots: { index: false } }
+  const { t } = wordsOf(await theEdition())
+  if (!(await foundAt(before))) return { title: t('notFound.correctionsTitle'), robots: { index: false } }
   return {
-    title: before ? 'Corrections: older ones' : 'Corrections',
-    description: 'What was put right in articles after they appeared.',
+    title: before ? t('corrections.olderOnes') : t('corrections.title'),
+    description: t('corrections.description'),
     alternates: { canonical: before ? `${address}/before/${before}` : address, ...feedLinks(address) },
   }
 }
@@ -25,27 +27,27 @@ export async function metadataOfCorrections(before?: string): Promise<Metadata> 
 /** A page of corrections: the newest, or those older than the one with the id `before`. */
 export async function CorrectionsPage({ before }: { before?: string }) {
   preloadReadingFace()
-  const [found, { timeZone }] = await Promise.all([foundAt(before), theEdition()])
-  if (!found) return <NoSuchPage title="There are no such corrections" />
+  const [found, edition] = await Promise.all([foundAt(before), theEdition()])
+  if (!found) return <NoSuchPage what="corrections" />
   const { corrections, olderThan } = found
+  const words = wordsOf(edition)
+  const { t } = words
   return (
     <main id="main" className="page-width">
       <div className="column pt-6">
-        <h1 className="article-headline">Corrections</h1>
+        <h1 className="article-headline">{t('corrections.title')}</h1>
         <p className="article-standfirst">
-          {corrections.length > 0
-            ? 'When we get something wrong we say so in the article, and here.'
-            : 'When we get something wrong we say so in the article, and here. So far nothing has been corrected.'}
+          {t('corrections.what')} {corrections.length === 0 && t('corrections.none')}
         </p>
-        <CorrectionList corrections={corrections} timeZone={timeZone} />
+        <CorrectionList corrections={corrections} words={words} />
         <PageLinks
-          name="Pages of corrections"
+          name={t('corrections.pages')}
           links={[
-            ...(before ? [{ words: 'Newest', href: address }] : []),
+            ...(before ? [{ words: t('lists.newest'), href: address }] : []),
             ...(olderThan
-              ? [{ words: 'Older', href: `${address}/before/${olderThan}`, rel: 'next' as const }]
+              ? [{ words: t('lists.older'), href: `${address}/before/${olderThan}`, rel: 'next' as const }]
               : []),
-            { words: 'Feed', href: feedFiles(address).rss },
+            { words: t('site.feed'), href: feedFiles(address).rss },
           ]}
         />
       </div>

@@ -3,26 +3,28 @@ import { preloadReadingFace } from '@/app/fonts'
 import { ReasonsExplained } from '@/components/page/reasons-explained'
 import { StandingPage } from '@/components/page/standing-page'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export const dynamic = 'force-static'
-export const metadata: Metadata = {
-  title: 'House rules',
-  description: 'What is printed here, what is refused, and why.',
-  alternates: { canonical: '/house-rules' },
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = wordsOf(await theEdition())
+  return {
+    title: t('site.houseRules'),
+    description: t('standing.houseRulesDescription'),
+    alternates: { canonical: '/house-rules' },
+  }
 }
 
 export default async function HouseRules() {
-  const { preModeration } = await theEdition()
+  const edition = await theEdition()
+  const words = wordsOf(edition)
   preloadReadingFace()
   return (
-    <StandingPage
-      title="House rules"
-      standfirst="This is a letters page. Somebody reads your comment, decides whether to print it, and answers for the decision."
-    >
+    <StandingPage title={words.t('site.houseRules')} standfirst={words.t('standing.houseRulesStandfirst')}>
       <h2>What becomes of a comment</h2>
       <p>
         You write it under an article, with a name and an e-mail address. There is no account to open.{' '}
-        {preModeration
+        {edition.preModeration
           ? 'It is not printed at once: it waits until a moderator has read it, as every comment does here.'
           : 'It is printed at once, unless something about it asks for a moderator to read it first: that you are new here, for one.'}{' '}
         A moderator is a person, and may be asleep.
@@ -44,7 +46,7 @@ export default async function HouseRules() {
       <p>
         These are the reasons, and there are no others. A moderator who refuses a comment has to choose one.
       </p>
-      <ReasonsExplained />
+      <ReasonsExplained words={words} />
 
       <h2>Names</h2>
       <p>

@@ -2,21 +2,24 @@ import type { Metadata } from 'next'
 import { preloadReadingFace } from '@/app/fonts'
 import { StandingPage } from '@/components/page/standing-page'
 import { addressKeyDays } from '@/newsroom/comments/addresses'
+import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export const dynamic = 'force-static'
-export const metadata: Metadata = {
-  title: 'Privacy',
-  description: 'What this site knows about its readers and commenters, what for, and for how long.',
-  alternates: { canonical: '/privacy' },
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = wordsOf(await theEdition())
+  return {
+    title: t('site.privacy'),
+    description: t('standing.privacyDescription'),
+    alternates: { canonical: '/privacy' },
+  }
 }
 
-export default function Privacy() {
+export default async function Privacy() {
+  const words = wordsOf(await theEdition())
   preloadReadingFace()
   return (
-    <StandingPage
-      title="Privacy"
-      standfirst="What this site knows about you, what for, and for how long. It is a short page because the site knows little."
-    >
+    <StandingPage title={words.t('site.privacy')} standfirst={words.t('standing.privacyStandfirst')}>
       <h2>When you read</h2>
       <p>
         Nothing is asked of you and nothing is left with you: no cookie, no account, no counting of who reads

@@ -6,26 +6,31 @@ import { sectionNames } from '@/newsroom/articles/articles'
 import { theEdition } from '@/newsroom/edition'
 import { searchQuestion } from '@/newsroom/search/asking'
 import { foundArticles } from '@/newsroom/search/finding'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 // Never kept: there are as many of it as questions.
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Search', robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = wordsOf(await theEdition())
+  return { title: t('search.title'), robots: { index: false } }
+}
 
 export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
   preloadReadingFace()
   const question = searchQuestion(await searchParams)
-  const [{ timeZone }, sections, found] = await Promise.all([
+  const [edition, sections, found] = await Promise.all([
     theEdition(),
     sectionNames(),
     foundArticles(question),
   ])
+  const words = wordsOf(edition)
   return (
     <main id="main" className="page-width">
       <div className="column pt-6">
-        <h1 className="article-headline">Search</h1>
-        <SearchForm question={question} sections={sections} />
-        <SearchAnswer question={question} found={found} now={new Date()} timeZone={timeZone} />
+        <h1 className="article-headline">{words.t('search.title')}</h1>
+        <SearchForm question={question} sections={sections} words={words} />
+        <SearchAnswer question={question} found={found} now={new Date()} words={words} />
       </div>
     </main>
   )

@@ -4,23 +4,28 @@ import { preloadReadingFace } from '@/app/fonts'
 import { OwnComments } from '@/components/comment/own-comments'
 import { commentsFromBrowser } from '@/newsroom/comments/comments'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Your comments', robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = wordsOf(await theEdition())
+  return { title: t('site.yourComments'), robots: { index: false } }
+}
 
 export default async function YourCommentsPage() {
   preloadReadingFace()
   const { browserId } = await theViewer()
-  const [{ timeZone }, comments] = await Promise.all([
+  const [edition, comments] = await Promise.all([
     theEdition(),
     browserId === null ? [] : commentsFromBrowser(browserId),
   ])
+  const words = wordsOf(edition)
   return (
     <main id="main" className="page-width">
       <div className="column pt-8 font-sans text-said">
-        <h1 className="article-headline mb-4 font-serif">Your comments</h1>
-        <OwnComments comments={comments} timeZone={timeZone} />
+        <h1 className="article-headline mb-4 font-serif">{words.t('site.yourComments')}</h1>
+        <OwnComments comments={comments} words={words} />
       </div>
     </main>
   )

@@ -5,11 +5,11 @@ import { theDesk } from '@/app/admin/the-desk'
 import { ActionForm } from '@/components/desk/action-form.client'
 import { BreakingForm } from '@/components/desk/breaking-form.client'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { DeskMoment } from '@/components/desk/desk-moment'
 import { PinForm } from '@/components/desk/pin-form.client'
 import { PinnedStories } from '@/components/desk/pinned-stories'
 import { Button } from '@/components/form/button'
 import { Notice } from '@/components/form/notice'
-import { Moment } from '@/components/page/moment'
 import { newestArticles } from '@/newsroom/articles/articles'
 import { theEdition } from '@/newsroom/edition'
 import { pinnedStories } from '@/newsroom/front/front-page'
@@ -60,7 +60,8 @@ export default async function FrontDesk({ searchParams }: PageProps<'/admin/fron
           {line && (
             <>
               <p>
-                <bdi>{line.text}</bdi> Until <Moment at={new Date(line.until)} timeZone={desk.timeZone} />.
+                <bdi>{line.text}</bdi> Until <DeskMoment at={new Date(line.until)} timeZone={desk.timeZone} />
+                .
               </p>
               <ActionForm act={endTheNews}>
                 <Button kind="quiet">Take the line down</Button>

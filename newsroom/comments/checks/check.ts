@@ -1,4 +1,5 @@
 import type { CommentDraft } from '@/newsroom/comments/comment-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** All that the checks may know of a comment that someone wants to post. */
 export interface Submission {
@@ -6,6 +7,8 @@ export interface Submission {
   /** Whether it takes comments at `now`. */
   article: { commentsOpen: boolean }
   edition: { preModeration: boolean }
+  /** In which a refusal is said. */
+  words: Words
   commentsPerMinute: number
   /** When the writer's address, and their e-mail, posted in the last minute; newest first. */
   recent: { fromAddress: Date[]; fromEmail: Date[] }

@@ -3,8 +3,8 @@ import { Refusal } from '@/newsroom/refusal'
 
 export const closed: Check = {
   name: 'closed',
-  judge({ article }) {
-    if (!article.commentsOpen) throw new Refusal('closed', 'Comments are closed.')
+  judge({ article, words }) {
+    if (!article.commentsOpen) throw new Refusal('closed', words.t('form.closed'))
     return null
   },
 }

@@ -6,10 +6,10 @@ import { fieldErrors } from '@/newsroom/shape'
 /** The form is parsed with the same shape before; here for drafts that come another way. */
 export const lengths: Check = {
   name: 'lengths',
-  judge({ draft }) {
-    const parsed = commentShape.safeParse(draft)
+  judge({ draft, words }) {
+    const parsed = commentShape(words).safeParse(draft)
     if (!parsed.success) {
-      throw new Refusal('invalid', 'The comment cannot be accepted as it is.', fieldErrors(parsed.error))
+      throw new Refusal('invalid', words.t('problems.unacceptable'), fieldErrors(parsed.error))
     }
     return null
   },

@@ -6,7 +6,7 @@ const minute = 60_000
 /** At most `commentsPerMinute` from one client address, and from one e-mail, in any 60 seconds; 0: no limit. */
 export const rates: Check = {
   name: 'rates',
-  judge({ recent, commentsPerMinute, now }: Submission) {
+  judge({ recent, commentsPerMinute, now, words }: Submission) {
     if (commentsPerMinute === 0) return null
     const waits = [recent.fromAddress, recent.fromEmail].map((times) => {
       const oldestThatCounts = times[commentsPerMinute - 1]
@@ -14,10 +14,6 @@ export const rates: Check = {
     })
     const wait = Math.ceil(Math.max(...waits) / 1000)
     if (wait <= 0) return null
-    const seconds = wait === 1 ? '1 second' : `${wait} seconds`
-    throw new Refusal(
-      'too_many',
-      `That is many comments in a short time. Wait ${seconds}, then post this one. Nothing you wrote is lost.`,
-    )
+    throw new Refusal('too_many', words.t('problems.tooMany', { seconds: wait }))
   },
 }

@@ -17,6 +17,7 @@ import { newestComments } from '@/newsroom/comments/comments'
 import { theEdition } from '@/newsroom/edition'
 import { cropsOf } from '@/newsroom/media/crops'
 import { sizesOfPicturesIn } from '@/newsroom/media/sizes'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
@@ -24,7 +25,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>): Promise<Metadata> {
   const { slug } = await params
   const [article, edition] = await Promise.all([articleAt(slug), theEdition()])
-  if (!article) return metadataOfNoArticle(slug, 'There is no such article')
+  if (!article) return metadataOfNoArticle(slug, 'article')
   return metadataOfArticle(article, edition, await translationsOf(article))
 }
 
@@ -33,7 +34,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
   const article = await articleAt(slug)
   if (!article) {
     preloadReadingFace()
-    return <NoArticle slug={slug} title="There is no such article" />
+    return <NoArticle slug={slug} what="article" />
   }
   const { body, furniture, image } = article
   const [edition, comments, related, images, corrections, crops] = await Promise.all([
@@ -46,6 +47,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
   ])
   preloadReadingFace(article.lang)
   const origin = siteOrigin()
+  const words = wordsOf(edition)
   return (
     <main id="main" className="page-width">
       <NewsArticle
@@ -58,18 +60,19 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
       <ArticleText
         article={article}
         corrections={corrections}
-        timeZone={edition.timeZone}
+        words={words}
         address={`${origin}/articles/${article.slug}`}
         images={images}
       />
       <div className="column mt-9 print:hidden">
-        <Related articles={related} timeZone={edition.timeZone} />
+        <Related articles={related} words={words} />
         <CommentSection
           article={article}
           taking={commentsAt(article, edition, new Date())}
           comments={comments}
           post={postComment}
-          edition={edition}
+          isReadFirst={edition.preModeration}
+          words={words}
         />
       </div>
     </main>

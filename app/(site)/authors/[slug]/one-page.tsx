@@ -11,6 +11,7 @@ import { sectionSlugIn } from '@/newsroom/articles/section-rules'
 import { authorPage } from '@/newsroom/articles/topic-lists'
 import { feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 const foundAt = cache(async (written: string, before?: string) => {
   const slug = sectionSlugIn(written)
@@ -21,7 +22,8 @@ const foundAt = cache(async (written: string, before?: string) => {
 /** What a page of an author says of itself to programs. */
 export async function metadataOfAuthor(slug: string, before?: string): Promise<Metadata> {
   const found = await foundAt(slug, before)
-  if (!found) return { title: 'No such author', robots: { index: false } }
+  const { t } = wordsOf(await theEdition())
+  if (!found) return { title: t('notFound.authorTitle'), robots: { index: false } }
   const { author, address } = found
   const canonical = before ? `${address}/before/${before}` : address
   const { portrait } = author
@@ -32,8 +34,8 @@ export async function metadataOfAuthor(slug: string, before?: string): Promise<M
     alt: portrait.alt,
   }
   return {
-    title: before ? `${author.name}: older articles` : author.name,
-    description: author.expertise || `Articles by ${author.name}.`,
+    title: before ? t('lists.olderInSection', { section: author.name }) : author.name,
+    description: author.expertise || t('topics.by', { name: author.name }),
     alternates: { canonical, ...feedLinks(address) },
     ...(!before && {
       openGraph: { type: 'profile', url: address, title: author.name, ...(picture && { images: [picture] }) },
@@ -44,9 +46,10 @@ export async function metadataOfAuthor(slug: string, before?: string): Promise<M
 /** A page of an author: who they are, and their newest articles, or those older than the article `before`. */
 export async function AuthorPage({ slug, before }: { slug: string; before?: string }) {
   preloadReadingFace()
-  const [found, { timeZone }] = await Promise.all([foundAt(slug, before), theEdition()])
-  if (!found) return <NoSuchPage title="Nothing is published by this author" />
+  const [found, edition] = await Promise.all([foundAt(slug, before), theEdition()])
+  if (!found) return <NoSuchPage what="author" />
   const { author, address, articles, olderThan } = found
+  const words = wordsOf(edition)
   return (
     <ArticlePages
       title={author.name}
@@ -54,14 +57,14 @@ export async function AuthorPage({ slug, before }: { slug: string; before?: stri
       address={address}
       before={before}
       olderThan={olderThan}
-      onward={[{ words: 'Feed', href: feedFiles(address).rss }]}
+      onward={[{ words: words.t('site.feed'), href: feedFiles(address).rss }]}
       now={new Date()}
-      timeZone={timeZone}
+      words={words}
     >
       {before === undefined && (
         <>
           <ProfilePage author={author} origin={siteOrigin()} address={address} />
-          <AuthorHead author={author} />
+          <AuthorHead author={author} words={words} />
         </>
       )}
     </ArticlePages>

@@ -8,6 +8,7 @@ import { sectionPage } from '@/newsroom/articles/article-lists'
 import { sectionAddress, sectionSlugIn } from '@/newsroom/articles/section-rules'
 import { feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 const foundAt = cache(async (written: string, before?: string) => {
   const slug = sectionSlugIn(written)
@@ -17,11 +18,13 @@ const foundAt = cache(async (written: string, before?: string) => {
 /** What a page of a section says of itself to programs. */
 export async function metadataOfSection(slug: string, before?: string): Promise<Metadata> {
   const found = await foundAt(slug, before)
-  if (!found) return { title: 'No such section', robots: { index: false } }
+  const { t } = wordsOf(await theEdition())
+  if (!found) return { title: t('notFound.sectionTitle'), robots: { index: false } }
+  const { name: section } = found
   const address = sectionAddress(found.name)
   return {
-    title: before ? `${found.name}: older articles` : found.name,
-    description: `Articles in ${found.name}.`,
+    title: before ? t('lists.olderInSection', { section }) : section,
+    description: t('lists.inSection', { section }),
     alternates: { canonical: before ? `${address}/before/${before}` : address, ...feedLinks(address) },
   }
 }
@@ -29,8 +32,9 @@ export async function metadataOfSection(slug: string, before?: string): Promise<
 /** A page of a section: its newest articles, or those older than the article `before`. */
 export async function SectionPage({ slug, before }: { slug: string; before?: string }) {
   preloadReadingFace()
-  const [found, { timeZone }] = await Promise.all([foundAt(slug, before), theEdition()])
-  if (!found) return <NoSuchPage title="There is no such section" />
+  const [found, edition] = await Promise.all([foundAt(slug, before), theEdition()])
+  if (!found) return <NoSuchPage what="section" />
+  const words = wordsOf(edition)
   const address = sectionAddress(found.name)
   return (
     <ArticlePages
@@ -39,9 +43,9 @@ export async function SectionPage({ slug, before }: { slug: string; before?: str
       address={address}
       before={before}
       olderThan={found.olderThan}
-      onward={[{ words: 'Feed', href: feedFiles(address).rss }]}
+      onward={[{ words: words.t('site.feed'), href: feedFiles(address).rss }]}
       now={new Date()}
-      timeZone={timeZone}
+      words={words}
     />
   )
 }

@@ -8,6 +8,7 @@ import { sectionSlugIn } from '@/newsroom/articles/section-rules'
 import { tagPage } from '@/newsroom/articles/topic-lists'
 import { feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 const foundAt = cache(async (written: string, before?: string) => {
   const slug = sectionSlugIn(written)
@@ -18,11 +19,12 @@ const foundAt = cache(async (written: string, before?: string) => {
 /** What a page of a tag says of itself to programs. */
 export async function metadataOfTag(slug: string, before?: string): Promise<Metadata> {
   const found = await foundAt(slug, before)
-  if (!found) return { title: 'No such tag', robots: { index: false } }
+  const { t } = wordsOf(await theEdition())
+  if (!found) return { title: t('notFound.tagTitle'), robots: { index: false } }
   const { name, address } = found
   return {
-    title: before ? `${name}: older articles` : name,
-    description: `Articles about ${name}.`,
+    title: before ? t('lists.olderInSection', { section: name }) : name,
+    description: t('topics.about', { name }),
     alternates: { canonical: before ? `${address}/before/${before}` : address, ...feedLinks(address) },
   }
 }
@@ -30,9 +32,10 @@ export async function metadataOfTag(slug: string, before?: string): Promise<Meta
 /** A page of a tag: its newest articles, or those older than the article `before`. */
 export async function TagPage({ slug, before }: { slug: string; before?: string }) {
   preloadReadingFace()
-  const [found, { timeZone }] = await Promise.all([foundAt(slug, before), theEdition()])
-  if (!found) return <NoSuchPage title="Nothing is published under this tag" />
+  const [found, edition] = await Promise.all([foundAt(slug, before), theEdition()])
+  if (!found) return <NoSuchPage what="tag" />
   const { name, address, articles, olderThan } = found
+  const words = wordsOf(edition)
   return (
     <ArticlePages
       title={name}
@@ -40,9 +43,9 @@ export async function TagPage({ slug, before }: { slug: string; before?: string 
       address={address}
       before={before}
       olderThan={olderThan}
-      onward={[{ words: 'Feed', href: feedFiles(address).rss }]}
+      onward={[{ words: words.t('site.feed'), href: feedFiles(address).rss }]}
       now={new Date()}
-      timeZone={timeZone}
+      words={words}
     />
   )
 }

@@ -7,6 +7,7 @@ import { articleAt } from '@/newsroom/articles/articles'
 import { commentsOnPage } from '@/newsroom/comments/comments'
 import { pageInAddress, pageOf } from '@/newsroom/comments/position-rules'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 type Props = PageProps<'/articles/[slug]/comments/[page]'>
 
@@ -23,10 +24,12 @@ const foundAt = cache(async (slug: string, text: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, page } = await params
   const found = await foundAt(slug, page)
-  if (!found) return metadataOfNoArticle(slug, 'No such page of comments')
+  if (!found) return metadataOfNoArticle(slug, 'commentPageTitle')
+  const { t } = wordsOf(await theEdition())
+  const { headline } = found.article
   return {
-    title: `Comments, page ${found.page}: ${found.article.headline}`,
-    description: `What readers wrote about “${found.article.headline}”.`,
+    title: t('comments.pageOf', { page: found.page, headline }),
+    description: t('comments.pageDescription', { headline }),
     alternates: { canonical: `/articles/${slug}/comments/${found.page}` },
   }
 }
@@ -35,10 +38,8 @@ export default async function CommentsPage({ params }: Props) {
   const { slug, page } = await params
   const found = await foundAt(slug, page)
   preloadReadingFace(found?.article.lang)
-  if (!found) return <NoArticle slug={slug} title="There is no such page of comments" page={page} />
-  const [comments, { timeZone }] = await Promise.all([
-    commentsOnPage(found.article.id, found.page),
-    theEdition(),
-  ])
-  return <CommentPage article={found.article} page={found.page} comments={comments} timeZone={timeZone} />
+  if (!found) return <NoArticle slug={slug} what="commentPage" page={page} />
+  const [comments, edition] = await Promise.all([commentsOnPage(found.article.id, found.page), theEdition()])
+  const words = wordsOf(edition)
+  return <CommentPage article={found.article} page={found.page} comments={comments} words={words} />
 }

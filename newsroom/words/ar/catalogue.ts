@@ -1,0 +1,31 @@
+import { articles, lists, notFound, workTypes } from '@/newsroom/words/ar/articles'
+import { form, problems } from '@/newsroom/words/ar/comment-form'
+import { comments, own, states } from '@/newsroom/words/ar/comments'
+import { search } from '@/newsroom/words/ar/search'
+import { fault, front, preview, site, times } from '@/newsroom/words/ar/site'
+import { explanations, reasons, standing } from '@/newsroom/words/ar/standing'
+import { corrections, topics } from '@/newsroom/words/ar/topics'
+import type { Catalogue } from '@/newsroom/words/catalogue-rules'
+
+export const arabic: Catalogue = {
+  times,
+  site,
+  front,
+  lists,
+  articles,
+  workTypes,
+  comments,
+  form,
+  problems,
+  own,
+  states,
+  reasons,
+  explanations,
+  standing,
+  corrections,
+  topics,
+  search,
+  notFound,
+  fault,
+  preview,
+}

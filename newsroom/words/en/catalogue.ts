@@ -1,0 +1,30 @@
+import { articles, lists, notFound, workTypes } from '@/newsroom/words/en/articles'
+import { form, problems } from '@/newsroom/words/en/comment-form'
+import { comments, own, states } from '@/newsroom/words/en/comments'
+import { search } from '@/newsroom/words/en/search'
+import { fault, front, preview, site, times } from '@/newsroom/words/en/site'
+import { explanations, reasons, standing } from '@/newsroom/words/en/standing'
+import { corrections, topics } from '@/newsroom/words/en/topics'
+
+export const english = {
+  times,
+  site,
+  front,
+  lists,
+  articles,
+  workTypes,
+  comments,
+  form,
+  problems,
+  own,
+  states,
+  reasons,
+  explanations,
+  standing,
+  corrections,
+  topics,
+  search,
+  notFound,
+  fault,
+  preview,
+} as const

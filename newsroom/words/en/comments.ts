@@ -1,0 +1,66 @@
+/** The comments under an article, and their pages. */
+export const comments = {
+  heading: 'Comments About This Article',
+  count: '{count, plural, one {# comment} other {# comments}}',
+  newestOf: '{count, plural, other {The newest #}}',
+  newestFirst: 'Newest first',
+  none: 'No comments yet. Yours would be the first.',
+  pages: 'Pages of comments',
+  page: 'Comments, page {page, number}',
+  pageOf: 'Comments, page {page, number}: {headline}',
+  pageDescription: 'What readers wrote about “{headline}”.',
+  back: 'Back to the article',
+  gone: 'The comments that stood here are not public any more.',
+  newestComments: 'Newest comments',
+  olderComments: 'Older comments',
+  oldestComments: 'Oldest comments',
+  newer: 'Newer',
+  older: 'Older',
+  oldest: 'Oldest',
+} as const
+
+/** The page on which writers see what became of their comments. */
+export const own = {
+  none: 'No comment has been sent from this browser.',
+  how: 'When you post one, this page shows what became of it. It is a cookie that tells your comments from those of others: in another browser, or when cookies were deleted, this page is empty.',
+  sent: 'Sent from this browser',
+  takenBack: 'An article that was taken back',
+  see: 'See it in its place',
+  reason: 'The reason',
+  note: 'The moderator’s note',
+} as const
+
+/** What became of a comment, for its writer: in a few words, and in full. */
+export const states = {
+  pending: {
+    label: 'Waiting for a moderator',
+    news: 'Your comment is waiting for a moderator.',
+    more: 'It is read before it is printed. This page tells you what became of it: come back to it in this browser.',
+  },
+  approved: {
+    label: 'Public',
+    news: 'Your comment is public.',
+    more: 'Everyone can see it under the article.',
+  },
+  rejected: {
+    label: 'Not printed',
+    news: 'Your comment was not printed.',
+    more: 'A moderator has read it and decided against it. Nobody else sees what you wrote.',
+  },
+  spam: {
+    label: 'Not printed: taken for spam',
+    news: 'Your comment was taken for spam and was not printed.',
+    more: 'That is said of advertising and of what programs send. If it was neither, you are welcome to write again in other words.',
+  },
+  /** Public until its article was taken back. */
+  gone: {
+    label: 'Not shown any more',
+    news: 'Your comment is not shown any more.',
+    more: 'The article that it was about was taken back, and everything under it went with it.',
+  },
+  withdrawn: {
+    label: 'Withdrawn',
+    news: 'You have withdrawn your comment.',
+    more: 'Nobody else sees it any more.',
+  },
+} as const

@@ -1,0 +1,31 @@
+import type { Catalogue } from '@/newsroom/words/catalogue-rules'
+import { articles, lists, notFound, workTypes } from '@/newsroom/words/fr/articles'
+import { form, problems } from '@/newsroom/words/fr/comment-form'
+import { comments, own, states } from '@/newsroom/words/fr/comments'
+import { search } from '@/newsroom/words/fr/search'
+import { fault, front, preview, site, times } from '@/newsroom/words/fr/site'
+import { explanations, reasons, standing } from '@/newsroom/words/fr/standing'
+import { corrections, topics } from '@/newsroom/words/fr/topics'
+
+export const french: Catalogue = {
+  times,
+  site,
+  front,
+  lists,
+  articles,
+  workTypes,
+  comments,
+  form,
+  problems,
+  own,
+  states,
+  reasons,
+  explanations,
+  standing,
+  corrections,
+  topics,
+  search,
+  notFound,
+  fault,
+  preview,
+}

@@ -1,0 +1,58 @@
+export const form = {
+  fill: 'Merci de remplir les champs ci-dessous.',
+  name: 'Nom',
+  email: 'E-mail',
+  body: 'Commentaire',
+  note: 'Note',
+  headline: 'Titre',
+  standfirst: 'Chapeau',
+  emailHint: 'Votre adresse n’est jamais affichée.',
+  atMost: '{count, plural, one {# caractère} many {# de caractères} other {# caractères}} au maximum',
+  left: '{count, plural, one {Encore # caractère} many {Encore # de caractères} other {Encore # caractères}}',
+  over: '{count, plural, one {# caractère} many {# de caractères} other {# caractères}} de trop',
+  remember: 'Se souvenir de moi dans ce navigateur',
+  kept: 'Ce que vous aviez écrit a été gardé dans ce navigateur.',
+  discard: 'L’effacer',
+  honeypot: 'Laissez ce champ vide',
+  post: 'Envoyer le commentaire',
+  readFirst: 'Il est lu par la modération avant de paraître.',
+  mayBeRead: 'La modération peut le lire avant qu’il ne paraisse.',
+  sending: 'Envoi en cours…',
+  stillSending:
+    'L’envoi dure. Si rien ne se passe, appuyez de nouveau sur le bouton : un même commentaire n’est pris qu’une fois.',
+  closed: 'Les commentaires sont fermés.',
+  closedMeanwhile:
+    'Ils ont été fermés pendant que vous écriviez ; votre commentaire n’a donc pas été enregistré.',
+  written: 'Ce que vous aviez écrit, pour le garder',
+}
+
+export const problems = {
+  mend: 'Il y a quelque chose à corriger dans le formulaire.',
+  notOurs: 'Ce formulaire n’a pas été envoyé depuis ce site. Rien n’a été enregistré.',
+  tooMuch:
+    'C’est trop long pour ce formulaire. Rien n’a été enregistré. Revenez en arrière, raccourcissez votre texte et renvoyez-le.',
+  unavailable:
+    'L’enregistrement est impossible pour le moment. L’erreur vient de nous. Ce que vous avez écrit est toujours ici : renvoyez-le dans une minute. Envoyé deux fois, il ne compte qu’une fois.',
+  unacceptable: 'Le commentaire ne peut pas être accepté tel quel.',
+  articleGone: 'Cet article n’existe plus. Votre commentaire n’a pas été enregistré.',
+  tooMany:
+    'Cela fait beaucoup de commentaires en peu de temps. Attendez {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}, puis envoyez celui-ci. Rien de ce que vous avez écrit n’est perdu.',
+  noName: 'Indiquez le nom à afficher avec votre commentaire.',
+  noEmail: 'Indiquez votre adresse e-mail. Elle n’est pas affichée.',
+  noBody: 'Écrivez votre commentaire.',
+  nameDamaged:
+    'Le nom contient des caractères abîmés, qui ne peuvent pas être enregistrés. Supprimez-les (ils s’affichent parfois comme �, ou pas du tout) ou tapez le nom de nouveau.',
+  bodyDamaged:
+    'Le commentaire contient des caractères abîmés, qui ne peuvent pas être enregistrés. Supprimez-les (ils s’affichent parfois comme �, ou pas du tout) ou tapez-le de nouveau.',
+  nameStacked: 'Le nom porte plus de {marks, number} signes sur une même lettre. Supprimez-en quelques-uns.',
+  bodyStacked:
+    'Le commentaire porte plus de {marks, number} signes sur une même lettre. Supprimez-en quelques-uns.',
+  nameTooLong:
+    'Un nom compte au plus {most, plural, one {# caractère} many {# de caractères} other {# caractères}}. Celui-ci en a {over, number} de trop.',
+  bodyTooLong:
+    'Un commentaire compte au plus {most, plural, one {# caractère} many {# de caractères} other {# caractères}}. Celui-ci en a {over, number} de trop.',
+  emailTooLong:
+    'Une adresse compte au plus {most, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
+  emailWrong: '« {email} » n’est pas une adresse où l’on peut recevoir du courrier.',
+  emailWrongUnsaid: 'Ce n’est pas une adresse où l’on peut recevoir du courrier.',
+}
