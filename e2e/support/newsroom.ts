@@ -1,0 +1,27 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A field of the form of an article, by its label. */
+export function field(page: Page, label: string): Locator {
+  return page.getByLabel(label, { exact: true })
+}
+
+/** Presses a button of the form of an article. */
+export function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click()
+}
+
+/** Begins an article on a page that is signed in; promises the path of its page. */
+export async function beginArticle(page: Page, headline: string, body: string): Promise<string> {
+  await page.goto('/admin/articles/new')
+  await field(page, 'Headline').fill(headline)
+  await field(page, 'Text').fill(body)
+  await field(page, 'Or a new section').fill('Bridges')
+  await press(page, 'Save')
+  await page.waitForURL(/done=begun$/)
+  return new URL(page.url()).pathname
+}
+
+/** Waits for what is said after a step. */
+export async function said(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
+}
