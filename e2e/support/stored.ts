@@ -12,6 +12,8 @@ export function storedState(site: Site): string {
       staff: rows('SELECT * FROM staff ORDER BY id'),
       sessions: rows('SELECT id, staff_id, ended FROM sessions ORDER BY id'),
       articles: rows('SELECT * FROM articles ORDER BY id'),
+      manuscripts: rows('SELECT * FROM manuscripts ORDER BY id'),
+      events: rows('SELECT * FROM manuscript_events ORDER BY id'),
       edition: rows('SELECT * FROM edition'),
     }),
   )

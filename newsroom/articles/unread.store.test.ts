@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { monthPage, sectionPage } from '@/newsroom/articles/article-lists'
+import { noFurniture } from '@/newsroom/articles/article-rules'
 import { articleAt, newestArticles, sectionNames } from '@/newsroom/articles/articles'
 import { newestCorrections } from '@/newsroom/articles/corrections'
 import { previewAt, previewToken } from '@/newsroom/articles/previews'
 import { publish, publishChanges, schedule, unpublish } from '@/newsroom/articles/publishing'
 import { articleOnceAt } from '@/newsroom/articles/slugs'
 import { beginManuscript, saveManuscript } from '@/newsroom/articles/writing'
-import { sectionFeed, siteFeed } from '@/newsroom/distribution/feed'
+import { authorFeed, correctionsFeed, sectionFeed, siteFeed, tagFeed } from '@/newsroom/distribution/feeds'
 import { newsSitemap, sitemapCalled, sitemapIndex } from '@/newsroom/distribution/sitemaps'
 import { frontPage } from '@/newsroom/front/front-page'
 import { searchQuestion } from '@/newsroom/search/asking'
@@ -35,6 +36,9 @@ async function allThatIsRead(): Promise<string> {
     newestCorrections(50),
     siteFeed(),
     sectionFeed('city'),
+    authorFeed(canary),
+    tagFeed(canary),
+    correctionsFeed(),
     sitemapIndex(origin),
     sitemapCalled('articles-1.xml', origin),
     sitemapCalled('2026-03.xml', origin),
@@ -51,7 +55,14 @@ test('what is in work, scheduled or taken back, and a preview that is over, are 
   const ruth = await anEditor()
   const begin = (slug: string, text: string) =>
     beginManuscript(ruth, {
-      ...written({ headline: text, standfirst: text, body: text, section: 'City', byline: [text] }),
+      ...written({
+        headline: text,
+        standfirst: text,
+        body: text,
+        section: 'City',
+        byline: [text],
+        furniture: { ...noFurniture, tags: [text] },
+      }),
       slug,
     })
   const draft = await begin('a-draft', canary)
