@@ -10,6 +10,8 @@ const readerPages = [
   `/articles/${sample.article}`,
   `/articles/${sample.arabic}`,
   `/articles/${sample.article}/comments/1`,
+  '/about',
+  '/contact',
   '/house-rules',
   '/privacy',
   '/your-comments',

@@ -23,6 +23,8 @@ const pages = [
   `/articles/${slug}`,
   `/articles/${slug}/comments/1`,
   `/articles/${slug}/comments/2`,
+  '/about',
+  '/contact',
   '/house-rules',
   '/privacy',
   '/your-comments',

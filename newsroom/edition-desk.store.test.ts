@@ -87,7 +87,7 @@ describe('two administrators at once', () => {
 })
 
 describe('the picture for sharing', () => {
-  const src = '/media/lighthouse.webp'
+  const src = `/media/${'1a'.repeat(16)}.webp`
 
   test('is one of the media library, which knows of its use', async () => {
     const { media, mediaUses } = store().tables

@@ -13,6 +13,7 @@ import {
   settingsForm,
   settingsIn,
 } from '@/newsroom/edition-form-rules'
+import { setUses } from '@/newsroom/media/uses'
 import { allow, canSetEdition } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
@@ -62,7 +63,7 @@ export async function changeSettings(
     }))
     const record = [...made, ...(await recordOf(tx))].slice(0, mostRemembered)
     await setting(tx, { ...settingsIn(next), image }, { record })
-    if (changes.includes('image')) await noteUse(tx, next.image)
+    if (changes.includes('image')) await setUses(tx, 'edition', [next.image])
   })
 }
 
@@ -98,11 +99,4 @@ async function pictureAt(tx: Writer, src: string): Promise<LeadImage | null> {
   }
   const { width, height, narrower, alt, caption, credit, focus } = picture
   return { src, width, height, narrower, alt, caption, credit, ...(focus ? { focus } : {}) }
-}
-
-/** So that the library does not let go of a picture that stands for the paper. */
-async function noteUse(tx: Writer, src: string): Promise<void> {
-  const { mediaUses } = store().tables
-  await tx.delete(mediaUses).where(eq(mediaUses.user, 'edition'))
-  if (src !== '') await tx.insert(mediaUses).values({ src, user: 'edition' })
 }

@@ -42,7 +42,7 @@ export const settingsForm = z.object({
     .string()
     .trim()
     .refine(
-      (src) => src === '' || /^\/media\/[\w-]{1,100}\.webp$/.test(src),
+      (src) => src === '' || /^\/media\/[0-9a-f]{32}\.webp$/.test(src),
       'Write the address of a picture from the media library, such as /media/3f2a….webp, or leave it empty.',
     ),
 })

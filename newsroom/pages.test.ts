@@ -13,6 +13,8 @@ test.each([
   ['/authors/%D9%84%D9%8A%D8%A7%D9%86', ['edition', 'lists']],
   ['/corrections', ['edition', 'lists']],
   ['/corrections/before/01a20ac9-1f8e-722e-9850-000000000001', ['edition', 'lists']],
+  ['/about', ['edition']],
+  ['/contact', ['edition']],
   ['/house-rules', ['edition']],
   ['/privacy', ['edition']],
   [

@@ -3,6 +3,7 @@ import { plus, type Reader, store, type Writer } from '@/db/store'
 import { monthInAddress } from '@/newsroom/articles/month-rules'
 import { sectionSlugIn } from '@/newsroom/articles/section-rules'
 import { firstPosition, pageOf } from '@/newsroom/comments/position-rules'
+import { isStandingSlug } from '@/newsroom/standing/standing-page-rules'
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const article = new RegExp(`^/articles/(${slug})$`)
@@ -27,7 +28,7 @@ export const tag = {
 /** The tags of the page at `address` (a path without a query); null when no page there may be kept. */
 export function tagsOf(address: string): string[] | null {
   if (isList(address)) return [tag.edition, tag.lists]
-  if (address === '/house-rules' || address === '/privacy') return [tag.edition]
+  if (isStandingSlug(address.slice(1))) return [tag.edition]
   const ofArticle = article.exec(address)
   if (ofArticle?.[1]) {
     return [tag.edition, tag.beside, tag.article(ofArticle[1]), tag.newestComments(ofArticle[1])]

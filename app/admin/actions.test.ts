@@ -26,6 +26,8 @@ const permissions = {
   'front/actions.ts: move': 'canComposeFront',
   'front/actions.ts: pin': 'canComposeFront',
   'front/actions.ts: unpin': 'canComposeFront',
+  'pages/actions.ts: bringBack': 'canEditPages',
+  'pages/actions.ts: writePage': 'canEditPages',
   'settings/actions.ts: setEdition': 'canSetEdition',
   'settings/sections/actions.ts: addSection': 'canEditPages',
   'settings/sections/actions.ts: changeSection': 'canEditPages',

@@ -3,6 +3,8 @@ import type { Words } from '@/newsroom/words/words-rules'
 const links = [
   ['/archive', 'archive'],
   ['/feed.xml', 'feed'],
+  ['/about', 'aboutPaper'],
+  ['/contact', 'contact'],
   ['/house-rules', 'houseRules'],
   ['/privacy', 'privacy'],
   ['/your-comments', 'yourComments'],

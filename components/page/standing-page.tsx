@@ -12,10 +12,8 @@ export function StandingPage({ title, standfirst, children }: StandingPageProps)
     <main id="main" className="page-width">
       <div className="column pt-7">
         <h1 className="article-headline">{title}</h1>
-        <p className="article-standfirst">{standfirst}</p>
-        <div className="border-t border-rule pt-5">
-          <div className="prose">{children}</div>
-        </div>
+        {standfirst !== '' && <p className="article-standfirst">{standfirst}</p>}
+        <div className="border-t border-rule pt-5">{children}</div>
       </div>
     </main>
   )

@@ -15,6 +15,7 @@ import { furnitureOf } from '@/newsroom/articles/stored-content'
 import { authorSlugs, tagSlugs } from '@/newsroom/articles/topic-lists'
 import { asXml } from '@/newsroom/distribution/xml'
 import { theEdition } from '@/newsroom/edition'
+import { standingSlugs } from '@/newsroom/standing/standing-page-rules'
 
 /** A fifth of what the protocol allows (https://www.sitemaps.org/protocol.html), so that none takes long to make. */
 const mostInOne = 10_000
@@ -29,7 +30,7 @@ const newsSpace = 'http://www.google.com/schemas/sitemap-news/0.9'
 
 export const sitemapType = 'application/xml; charset=utf-8'
 
-const standing = ['/', '/archive', '/corrections', '/house-rules', '/privacy']
+const standing = ['/', '/archive', '/corrections', ...standingSlugs.map((slug) => `/${slug}`)]
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' })
 

@@ -3,7 +3,7 @@ import { form, problems } from '@/newsroom/words/ar/comment-form'
 import { comments, own, states } from '@/newsroom/words/ar/comments'
 import { search } from '@/newsroom/words/ar/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/ar/site'
-import { explanations, reasons, standing } from '@/newsroom/words/ar/standing'
+import { explanations, reasons } from '@/newsroom/words/ar/standing'
 import { corrections, topics } from '@/newsroom/words/ar/topics'
 import type { Catalogue } from '@/newsroom/words/catalogue-rules'
 
@@ -21,7 +21,6 @@ export const arabic: Catalogue = {
   states,
   reasons,
   explanations,
-  standing,
   corrections,
   topics,
   search,

@@ -13,6 +13,8 @@ export const site = {
   about: 'عن هذا الموقع',
   archive: 'الأرشيف',
   feed: 'خلاصة الأخبار',
+  aboutPaper: 'عن الصحيفة',
+  contact: 'اتصل بنا',
   houseRules: 'قواعد النشر',
   privacy: 'الخصوصية',
   yourComments: 'تعليقاتك',

@@ -3,7 +3,7 @@ import { form, problems } from '@/newsroom/words/en/comment-form'
 import { comments, own, states } from '@/newsroom/words/en/comments'
 import { search } from '@/newsroom/words/en/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/en/site'
-import { explanations, reasons, standing } from '@/newsroom/words/en/standing'
+import { explanations, reasons } from '@/newsroom/words/en/standing'
 import { corrections, topics } from '@/newsroom/words/en/topics'
 
 export const english = {
@@ -20,7 +20,6 @@ export const english = {
   states,
   reasons,
   explanations,
-  standing,
   corrections,
   topics,
   search,

@@ -15,6 +15,8 @@ export const site = {
   about: 'About this site',
   archive: 'Archive',
   feed: 'Feed',
+  aboutPaper: 'About',
+  contact: 'Contact',
   houseRules: 'House rules',
   privacy: 'Privacy',
   yourComments: 'Your comments',

@@ -22,13 +22,3 @@ export const explanations = {
   other:
     'It breaks what is written on this page in a way that the list above has no line for. The moderator’s note says how.',
 } as const
-
-/** What the standing pages say of themselves. */
-export const standing = {
-  houseRulesStandfirst:
-    'This is a letters page. Somebody reads your comment, decides whether to print it, and answers for the decision.',
-  houseRulesDescription: 'What is printed here, what is refused, and why.',
-  privacyStandfirst:
-    'What this site knows about you, what for, and for how long. It is a short page because the site knows little.',
-  privacyDescription: 'What this site knows about its readers and commenters, what for, and for how long.',
-} as const

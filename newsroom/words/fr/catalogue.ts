@@ -4,7 +4,7 @@ import { form, problems } from '@/newsroom/words/fr/comment-form'
 import { comments, own, states } from '@/newsroom/words/fr/comments'
 import { search } from '@/newsroom/words/fr/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/fr/site'
-import { explanations, reasons, standing } from '@/newsroom/words/fr/standing'
+import { explanations, reasons } from '@/newsroom/words/fr/standing'
 import { corrections, topics } from '@/newsroom/words/fr/topics'
 
 export const french: Catalogue = {
@@ -21,7 +21,6 @@ export const french: Catalogue = {
   states,
   reasons,
   explanations,
-  standing,
   corrections,
   topics,
   search,

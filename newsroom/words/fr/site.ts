@@ -13,6 +13,8 @@ export const site = {
   about: 'À propos de ce site',
   archive: 'Archives',
   feed: 'Flux',
+  aboutPaper: 'À propos',
+  contact: 'Contact',
   houseRules: 'Règles de publication',
   privacy: 'Vie privée',
   yourComments: 'Vos commentaires',

@@ -30,13 +30,3 @@ export const explanations = {
   other:
     'Il enfreint ce qui est écrit sur cette page d’une manière que la liste ci-dessus ne prévoit pas. Le mot de la modération dit laquelle.',
 }
-
-export const standing = {
-  houseRulesStandfirst:
-    'Ceci est un courrier des lecteurs. Quelqu’un lit votre commentaire, décide de le publier ou non, et répond de sa décision.',
-  houseRulesDescription: 'Ce qui est publié ici, ce qui est refusé, et pourquoi.',
-  privacyStandfirst:
-    'Ce que ce site sait de vous, à quelle fin et pour combien de temps. La page est courte, car le site en sait peu.',
-  privacyDescription:
-    'Ce que ce site sait de ses lecteurs et de ceux qui commentent, à quelle fin et pour combien de temps.',
-}
