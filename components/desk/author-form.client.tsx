@@ -59,6 +59,7 @@ export function AuthorForm({
         name="portrait"
         label="Portrait"
         chosen={value('portrait', author.portrait)}
+        typed={value('portraitAddress', '')}
         pictures={pictures}
         errors={errorsOf(state, 'portrait')}
       />

@@ -26,6 +26,10 @@ export function PictureFacts({
         <dd>
           <DeskMoment at={addedAt} timeZone={timeZone} />
         </dd>
+        <dt>Address</dt>
+        <dd>
+          <code className="desk-code">{src}</code>
+        </dd>
         <dt>In a text</dt>
         <dd>
           <code className="desk-code">![]({src})</code>

@@ -1,15 +1,18 @@
 import { PictureThumb } from '@/components/desk/picture-thumb'
+import { TextField } from '@/components/form/field'
 import { isDescribed, type Picture, pictureAddress } from '@/newsroom/media/picture-rules'
 
 /**
  * Chooses a picture of the library: radio buttons called `name`, whose value is the picture's address (`/media/….webp`), or
  * empty for none. What is chosen now is among them, also when it is not among the `pictures`, the newest of the library
- * (`newestPictures`). What was posted is read with `pictureToUse`, which refuses beside the same field.
+ * (`newestPictures`). Any other is named in a field called `nameAddress` (for `portrait`: `portraitAddress`), which counts
+ * when it is not empty. What was posted is read with `chosenPicture` and `pictureToUse`; that refuses beside `name`.
  */
 export function PictureField({
   name,
   label,
   chosen,
+  typed = '',
   pictures,
   errors = [],
 }: {
@@ -17,6 +20,8 @@ export function PictureField({
   label: string
   /** The address of the picture that is chosen now; empty for none. */
   chosen: string
+  /** What a refused form had in the field for an address. */
+  typed?: string
   pictures: Picture[]
   errors?: string[]
 }) {
@@ -68,12 +73,22 @@ export function PictureField({
           </li>
         ))}
       </ul>
-      <p className="desk-soft">
-        The newest are here.{' '}
-        <a href="/admin/media" target="_blank" rel="noopener">
-          More, and adding one, in the library
-        </a>
-      </p>
+      <TextField
+        label="Another one"
+        name={`${name}Address`}
+        dir="ltr"
+        autoCapitalize="none"
+        defaultValue={typed}
+        hint={
+          <>
+            The newest are above. Of any other in{' '}
+            <a href="/admin/media" target="_blank" rel="noopener">
+              the library
+            </a>
+            , copy its address here.
+          </>
+        }
+      />
     </fieldset>
   )
 }

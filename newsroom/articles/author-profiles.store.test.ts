@@ -26,6 +26,7 @@ async function anAuthorsPage(name = 'Ana Ferro') {
 
 const said = {
   portrait: '',
+  portraitAddress: '',
   bio: 'Writes about ports.',
   expertise: 'Harbours',
   contact: 'ana@paper.example',
@@ -101,6 +102,13 @@ test('nobody writes over what they have not seen, under another name, or with a 
   })
   await writeAuthor(ruth, entered)
   await expect(writeAuthor(ruth, entered)).rejects.toMatchObject({ reason: 'stale' })
+})
+
+test('a portrait that is none of the newest pictures is named by its address', async () => {
+  const { id: author, version: seen, name } = await anAuthorsPage()
+  const src = await aPortrait()
+  await writeAuthor(ruth, { ...said, author, seen, name, portraitAddress: ` ![](${src}) ` })
+  expect(await authorOnDesk(ruth, author)).toMatchObject({ portrait: { src } })
 })
 
 test('a name is there once', async () => {

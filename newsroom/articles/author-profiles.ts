@@ -7,6 +7,7 @@ import type { authorShape } from '@/newsroom/articles/author-shape'
 import { sectionSlug } from '@/newsroom/articles/section-rules'
 import { newId } from '@/newsroom/ids'
 import { pictureToUse } from '@/newsroom/media/library'
+import { chosenPicture } from '@/newsroom/media/picture-rules'
 import { setUses } from '@/newsroom/media/uses'
 import { changed, tag } from '@/newsroom/pages'
 import { allow, canEditAuthor, canPublish, canWrite } from '@/newsroom/people/can'
@@ -103,10 +104,8 @@ export async function writeAuthor(viewer: Viewer, entered: z.output<typeof autho
       )
     }
     // The picture that is there stays, whatever became of its row.
-    const portrait =
-      entered.portrait === row.portrait?.src
-        ? row.portrait
-        : await pictureToUse(entered.portrait, 'portrait', tx)
+    const chosen = chosenPicture(entered.portrait, entered.portraitAddress)
+    const portrait = chosen === row.portrait?.src ? row.portrait : await pictureToUse(chosen, 'portrait', tx)
     const staffId = canPublish(viewer) ? account || null : row.staffId
     if (staffId && staffId !== row.staffId) {
       const [member] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.id, staffId))

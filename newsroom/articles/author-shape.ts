@@ -31,6 +31,8 @@ export const authorShape = z.object({
   seen: z.string(),
   name,
   portrait: z.string(),
+  /** Of a portrait that is none of the newest pictures; counts when it is not empty. */
+  portraitAddress: z.string().max(500, 'This is no address of a picture.'),
   bio: words(longest.bio),
   expertise: words(longest.expertise),
   contact: words(longest.contact).refine(

@@ -11,11 +11,10 @@ type Croppable = Pick<LeadImage, 'src' | 'width' | 'height' | 'focus'>
 
 /**
  * Keeps what search engines show of a picture that is kept, cropped around its focus; what is there is not made again. To
- * be called when a picture is kept, and when an article with another focus is published. Returns the files that were made.
+ * be called when a picture is kept, and when its focus is set. `made` is told each file that was not there.
  */
-export async function keepCrops(image: Croppable): Promise<string[]> {
+export async function keepCrops(image: Croppable, made: string[] = []): Promise<void> {
   const whole = await mediaFile(basename(image.src))
-  const made: string[] = []
   for (const { src, ...part } of whole ? cropsFor(image) : []) {
     const name = basename(src)
     if (!whole || (await mediaFile(name))) continue
@@ -28,7 +27,6 @@ export async function keepCrops(image: Croppable): Promise<string[]> {
     )
     made.push((await mediaFile(name)) ?? '')
   }
-  return made
 }
 
 /** What is kept of a picture in the shapes that search engines show: all of them, or none, as of pictures of before. */

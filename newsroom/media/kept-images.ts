@@ -56,7 +56,7 @@ async function keepInWidths(bytes: Buffer, made: string[]): Promise<Kept> {
   const { width, height } = await keptOnce(src, widest)
   const narrower = narrowerWidths.filter((each) => each < width)
   for (const each of narrower) await keptOnce(narrowerSrc(src, each), each)
-  made.push(...(await keepCrops({ src, width, height })))
+  await keepCrops({ src, width, height }, made)
   return { src, width, height, narrower }
 
   async function keptOnce(address: string, most: number): Promise<{ width: number; height: number }> {

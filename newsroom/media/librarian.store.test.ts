@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(settings().dataDir, { recursive: true }))
 
 async function added(seed = 0, viewer = ana): Promise<Picture> {
-  const content = await aPicture('png', { seed })
+  const content = await aPicture('png', { seed, width: 900, height: 600 })
   const received = await receivePicture(
     viewer,
     `picture ${seed}.png`,
@@ -67,6 +67,16 @@ test('what is said of a picture is kept, and goes with it where it is used', asy
     credit,
     focus,
   })
+})
+
+test('around another focus it is cropped anew, beside the crops that articles may show', async () => {
+  const ferry = await added()
+  const before = keptFiles()
+  await describePicture(ana, ferry.src, { ...words, seen: ferry.version })
+  const anew = keptFiles().filter((name) => !before.includes(name))
+  expect(anew).toEqual(['16x9', '1x1', '4x3'].map((shape) => `${ferry.name}-${shape}-20-70.webp`))
+  await deletePicture(ana, ferry.src)
+  expect(keptFiles()).toEqual([])
 })
 
 test('a picture is used once it is described, or said to need no description', async () => {

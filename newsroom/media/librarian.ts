@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { eq } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { addToLibrary } from '@/newsroom/media/adding'
+import { keepCrops } from '@/newsroom/media/crops'
 import { keepBytes } from '@/newsroom/media/kept-images'
 import { asPicture, decorative, storedPicture } from '@/newsroom/media/library'
 import { removeFiles } from '@/newsroom/media/media-folder'
@@ -49,7 +50,7 @@ export async function describePicture(
   src: string,
   { seen, isDecorative, alt, caption, credit, focus }: PictureWords & { seen: string },
 ): Promise<void> {
-  await store().transaction(async (tx) => {
+  const { width, height } = await store().transaction(async (tx) => {
     const { media } = store().tables
     const row = await storedPicture(tx, src)
     if (!row) throw noSuchPicture()
@@ -64,7 +65,10 @@ export async function describePicture(
       .update(media)
       .set({ alt: isDecorative ? decorative : alt, caption, credit, focus })
       .where(eq(media.src, src))
+    return row
   })
+  // Crops around another focus have names of their own: what shows the picture already keeps its own.
+  await keepCrops({ src, width, height, focus })
 }
 
 /** Deletes the picture at `src` with its files. Refuses while anything uses it, and says where. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, desc, eq, exists, inArray, lt, lte, notExists, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, exists, lt, lte, notExists, or, type SQL } from 'drizzle-orm'
 import { type Reader, store } from '@/db/store'
 import type { LeadImage } from '@/newsroom/articles/article-rules'
 import { isDescribed, nameOf, type Picture, type PictureFilter } from '@/newsroom/media/picture-rules'
@@ -64,16 +64,6 @@ export async function pictureNamed(viewer: Viewer, name: string): Promise<Pictur
   if (!canWrite(viewer) || !/^[0-9a-f]{32}$/.test(name)) return null
   const row = await storedPicture(store().read, `/media/${name}.webp`)
   return row ? asPicture(row) : null
-}
-
-/** The sizes of the pictures at these addresses, by address; those that the library does not have are left out. */
-export async function keptSizes(
-  srcs: string[],
-): Promise<Map<string, { width: number; height: number; narrower: number[] }>> {
-  const { media } = store().tables
-  if (srcs.length === 0) return new Map()
-  const rows = await store().read.select().from(media).where(inArray(media.src, srcs))
-  return new Map(rows.map(({ src, width, height, narrower }) => [src, { width, height, narrower }]))
 }
 
 /**

@@ -86,3 +86,8 @@ export const mostPictures = 20
 
 /** In code points. */
 export const longestWords = { alt: 600, caption: 600, credit: 200 } as const
+
+/** The address that a field for choosing a picture says: what was typed (an address, or as it stands in a text), else what was ticked. */
+export function chosenPicture(ticked: string, typed: string): string {
+  return picturesIn(typed)[0] ?? (typed.trim() || ticked)
+}
