@@ -1,7 +1,8 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import { type ReactNode, useActionState, useRef } from 'react'
 import type { Act } from '@/components/desk/act'
+import { AutosaveLine } from '@/components/desk/autosave-line'
 import {
   FilingFields,
   FurnitureFields,
@@ -11,6 +12,7 @@ import {
 } from '@/components/desk/manuscript-fields'
 import { StepFields } from '@/components/desk/manuscript-steps'
 import { type Stored, StoredMeanwhile } from '@/components/desk/stored-meanwhile'
+import { useAutosave } from '@/components/desk/use-autosave.client'
 import { Button } from '@/components/form/button'
 import { enteredIn, errorsOf, fresh } from '@/components/form/form-state'
 import { Notice } from '@/components/form/notice'
@@ -44,14 +46,19 @@ export function ManuscriptForm({
   const value = (field: string) => (isRefused ? enteredIn(state, field) : (stored?.fields[field] ?? ''))
   const errors = (field: string) => errorsOf(state, field)
   const isStale = isRefused && state.reason === 'stale' && stored !== undefined && stored.id !== ''
+  const form = useRef<HTMLFormElement>(null)
   const hidden = (field: 'id' | 'version') =>
     isRefused ? enteredIn(state, field) : String(stored?.[field] ?? '')
+  const { version, autosaved } = useAutosave(form, act, {
+    opened: Number(hidden('version')),
+    state,
+  })
   return (
-    <form action={post} className="desk-manuscript" noValidate>
+    <form ref={form} action={post} className="desk-manuscript" noValidate>
       {hidden('id') !== '' && (
         <>
           <input type="hidden" name="id" value={hidden('id')} />
-          <input type="hidden" name="version" value={hidden('version')} />
+          <input type="hidden" name="version" value={version} />
         </>
       )}
       <div className="desk-manuscript-bar">
@@ -59,6 +66,7 @@ export function ManuscriptForm({
           Save
         </Button>
         {children}
+        {!isStale && <AutosaveLine autosaved={autosaved} timeZone={timeZone} />}
       </div>
       {isRefused && (
         <Notice role="alert">

@@ -48,9 +48,14 @@ export function StoredMeanwhile({ stored, typed }: { stored: Stored; typed: (fie
         <Button name="do" value="over" kind="quiet">
           Save mine in its place
         </Button>
-        <a href={`/admin/articles/${stored.id}`}>Go on with what is saved, without mine</a>
+        <Button name="do" value="theirs" kind="quiet">
+          Go on with what is saved
+        </Button>
       </div>
-      <p className="desk-soft">Saved in its place, yours is the text; the other one stays in the history.</p>
+      <p className="desk-soft">
+        Either way the other version stays in the history. To have both, go on writing below until yours says
+        all of it, then save yours in its place.
+      </p>
     </section>
   )
 }

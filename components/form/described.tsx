@@ -11,6 +11,8 @@ export interface FieldWords {
   /** Whole sentences; with any, the field counts as wrong. */
   errors?: string[] | undefined
   className?: string | undefined
+  /** For what is named by the label without being its field. */
+  labelId?: string | undefined
 }
 
 export const box =
@@ -30,11 +32,11 @@ export function described({ id, name, hint, errors = [] }: FieldWords) {
 
 /** A field with its label and sentences around it. */
 export function Described({ children, ...words }: FieldWords & { children: ReactNode }) {
-  const { id, name, label, hint, errors = [], className } = words
+  const { id, name, label, hint, errors = [], className, labelId } = words
   const field = id ?? name
   return (
     <div className={className}>
-      <label htmlFor={field} className="mb-1 block font-sans text-said font-semibold">
+      <label htmlFor={field} id={labelId} className="mb-1 block font-sans text-said font-semibold">
         {label}
       </label>
       {children}

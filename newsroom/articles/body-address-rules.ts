@@ -41,6 +41,7 @@ function isLineEnd(neighbour: PhrasingContent | undefined): boolean {
   return neighbour === undefined || neighbour.type === 'break'
 }
 
-function isAddress(line: string): boolean {
+/** Whether a line is an address on the web, and nothing else. */
+export function isAddress(line: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/.test(line) && URL.canParse(line)
 }

@@ -1,4 +1,4 @@
-import type { Blockquote, Image, Paragraph } from 'mdast'
+import type { Blockquote, Paragraph } from 'mdast'
 
 /** What a pull quote begins with; `\[!pull]`, as tools write it, means the same. */
 export const pullMark = '[!pull]'
@@ -15,7 +15,7 @@ export interface Figure {
 export function figureIn({ children }: Paragraph): Figure | null {
   const [image, ...others] = children
   if (image?.type !== 'image' || others.length > 0 || !isOwnImage(image.url)) return null
-  return { src: image.url, alt: image.alt ?? '', ...wordsOfFigure(image) }
+  return { src: image.url, alt: image.alt ?? '', ...figureWords(image.title ?? '') }
 }
 
 /** Whether an address is one that Postbag serves a whole picture at. */
@@ -24,8 +24,7 @@ export function isOwnImage(address: string): boolean {
 }
 
 /** An image's title is its caption, and behind the last upright stroke its credit. */
-function wordsOfFigure({ title }: Image): Pick<Figure, 'caption' | 'credit'> {
-  const words = title ?? ''
+export function figureWords(words: string): Pick<Figure, 'caption' | 'credit'> {
   const stroke = words.lastIndexOf('|')
   if (stroke < 0) return { caption: words.trim(), credit: '' }
   return { caption: words.slice(0, stroke).trim(), credit: words.slice(stroke + 1).trim() }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { articleAt } from '@/newsroom/articles/articles'
 import { manuscriptOf, manuscriptPage, revisionOf } from '@/newsroom/articles/manuscripts'
 import { schedule } from '@/newsroom/articles/publishing'
-import { beginManuscript, restoreRevision, saveManuscript } from '@/newsroom/articles/writing'
+import { beginManuscript, restoreRevision, saveManuscript, setAside } from '@/newsroom/articles/writing'
 import { aModerator, anAuthor, anEditor, aReader } from '@/newsroom/testing/cast'
 import { printed } from '@/newsroom/testing/printed'
 import { itIs, stage } from '@/newsroom/testing/stage'
@@ -149,4 +149,15 @@ test('what is scheduled changes only by an editor, and only on purpose', async (
     reason: 'closed',
   })
   expect(await saveManuscript(ruth, seen, changed)).toMatchObject({ version: 2 })
+})
+
+test('who gives way to what somebody else saved finds their own version in the history', async () => {
+  const [ana, ruth] = [await anAuthor(), await anEditor()]
+  const first = await beginManuscript(ana, written())
+  const theirs = await saveManuscript(ruth, first, written({ body: 'Ruth’s.' }))
+  const mine = written({ body: 'Ana’s.' })
+  await expect(setAside(ana, first, mine)).rejects.toMatchObject({ reason: 'stale' })
+  expect(await setAside(ana, theirs, mine)).toMatchObject({ version: 4 })
+  expect((await manuscriptOf(ana, first.id))?.content.body).toBe('Ruth’s.')
+  expect((await revisionOf(ana, first.id, 3))?.content.body).toBe('Ana’s.')
 })

@@ -114,6 +114,23 @@ export async function restoreRevision(viewer: Viewer, seen: Seen, version: numbe
   })
 }
 
+/**
+ * Keeps what a viewer wrote as a version of the past, and what they have seen stored as what the manuscript says: for
+ * whoever gives way to somebody else, and would not lose a word.
+ */
+export async function setAside(viewer: Viewer, seen: Seen, written: Written): Promise<Seen> {
+  return store().transaction(async (tx) => {
+    const theirs = await manuscriptInHand(tx, viewer, seen)
+    const mine = await saveIn(tx, viewer, theirs, written)
+    if (mine.version === theirs.version) return seen
+    const { slug, embargo } = theirs
+    const after = await saveIn(tx, viewer, mine, { slug, embargo, content: contentOf(theirs.content) })
+    const by = { staffId: viewer.staff?.id ?? null, at: new Date() }
+    await recordEvent(tx, seen.id, 'restored', { ...by, note: `version ${theirs.version}` })
+    return { id: after.id, version: after.version }
+  })
+}
+
 /** What is scheduled will be read by everyone as it stands: only whoever may publish changes it, and on purpose. */
 function refuseScheduled(viewer: Viewer, { status }: StoredManuscript, automatic: boolean): void {
   if (status !== 'scheduled') return

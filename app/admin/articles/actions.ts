@@ -12,7 +12,7 @@ import type { Step } from '@/newsroom/articles/manuscript-rules'
 import { type ManuscriptFields, manuscriptShape } from '@/newsroom/articles/manuscript-shape'
 import { endPreviews as endAllPreviews } from '@/newsroom/articles/previews'
 import * as publishing from '@/newsroom/articles/publishing'
-import { beginManuscript, restoreRevision, saveManuscript } from '@/newsroom/articles/writing'
+import { beginManuscript, restoreRevision, saveManuscript, setAside } from '@/newsroom/articles/writing'
 import { theEdition } from '@/newsroom/edition'
 import { canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
@@ -42,6 +42,10 @@ async function goOn(work: Work, viewer: Viewer) {
     const version = work.do === 'over' && work.over !== '' ? work.over : work.version
     await saveManuscript(viewer, { id, version }, written)
     redirect(`/admin/articles/${id}?done=saved`)
+  }
+  if (work.do === 'theirs') {
+    await setAside(viewer, { id, version: work.over === '' ? work.version : work.over }, written)
+    redirect(`/admin/articles/${id}?done=theirs`)
   }
   await take(work.do, viewer, { id, version: work.version, written }, work)
   redirect(`/admin/articles/${id}?done=${work.do}`)

@@ -25,7 +25,7 @@ export const workShape = manuscriptShape.extend({
   ...seenShape.shape,
   /** The version that somebody else saved meanwhile, and over which this one is saved on purpose; empty: none. */
   over: z.union([z.literal(''), number]),
-  do: z.enum(['save', 'autosave', 'over', ...steps]).catch('save'),
+  do: z.enum(['save', 'autosave', 'over', 'theirs', ...steps]).catch('save'),
   note: line('The note', 1000),
   scheduledFor: z.string(),
   account: z.enum(['correction', 'clarification', 'none', 'form']).or(z.literal('')),

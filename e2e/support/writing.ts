@@ -1,0 +1,89 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Begins an article and waits until its text can be written; with Markdown, that is its text. */
+export async function beginArticle(page: Page, headline: string, markdown = ''): Promise<void> {
+  await page.goto('/admin/articles/new')
+  const isScripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches)
+  if (isScripted) await asMarkdown(page)
+  await page.getByLabel('Headline', { exact: true }).fill(headline)
+  await page.getByLabel('Or a new section').fill('City')
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill(markdown)
+  await save(page)
+  if (isScripted) await expect(richText(page)).toBeVisible()
+}
+
+/** Presses Save, and waits for the page that says so. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}\?done=/)
+  await expect(page.getByRole('status').filter({ hasText: /saved/i }).first()).toBeVisible()
+}
+
+/** The text in the editor. */
+export function richText(page: Page): Locator {
+  return page.locator('.rich-text')
+}
+
+export function tool(page: Page, name: string): Locator {
+  return page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name, exact: true })
+}
+
+async function asMarkdown(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click()
+}
+
+/** What the form would send as the text: what stands in the field, whichever way it is written. */
+export async function markdownOf(page: Page): Promise<string> {
+  return page.locator('textarea[name=body]').evaluate((field: HTMLTextAreaElement) => {
+    const sent = field.form && new FormData(field.form).get(field.name)
+    return typeof sent === 'string' ? sent : ''
+  })
+}
+
+/** Opens the article again, as somebody does who comes to it: what is read is what is stored. */
+export async function reopen(page: Page): Promise<void> {
+  await page.goto(new URL(page.url()).pathname)
+  await expect(richText(page)).toBeVisible()
+}
+
+/** Pastes HTML, as a word processor puts it on the clipboard. */
+export async function pasteHtml(page: Page, html: string, text: string): Promise<void> {
+  await richText(page).evaluate(
+    (element, given) => {
+      const data = new DataTransfer()
+      data.setData('text/html', given.html)
+      data.setData('text/plain', given.text)
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    },
+    { html, text },
+  )
+}
+
+/** Brings a picture to the text as a hand does: from the clipboard, or from a folder. */
+export async function bringPicture(page: Page, how: 'paste' | 'drop', colour: string): Promise<void> {
+  await richText(page).evaluate(
+    async (element, given) => {
+      const canvas = document.createElement('canvas')
+      canvas.width = 900
+      canvas.height = 600
+      const context = canvas.getContext('2d')
+      if (!context) return
+      context.fillStyle = given.colour
+      context.fillRect(0, 0, 900, 600)
+      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
+      if (!blob) return
+      const data = new DataTransfer()
+      data.items.add(new File([blob], `${given.colour}.png`, { type: 'image/png' }))
+      const { left, top } = element.getBoundingClientRect()
+      const place = { bubbles: true, cancelable: true, clientX: left + 30, clientY: top + 20 }
+      element.dispatchEvent(
+        given.how === 'paste'
+          ? new ClipboardEvent('paste', { clipboardData: data, ...place })
+          : new DragEvent('drop', { dataTransfer: data, ...place }),
+      )
+    },
+    { how, colour },
+  )
+}
