@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
-import { store } from '@/db/store'
 import { type Furniture, noFurniture } from '@/newsroom/articles/article-rules'
-import { articleAt } from '@/newsroom/articles/articles'
-import { takeBack } from '@/newsroom/articles/printing'
+import { articleAt, newestArticles } from '@/newsroom/articles/articles'
 import { relatedArticles } from '@/newsroom/articles/related'
 import { tag, tagsOf, versionOf } from '@/newsroom/pages'
-import { printed } from '@/newsroom/testing/printed'
+import { printed, takenBack } from '@/newsroom/testing/printed'
 import { stage } from '@/newsroom/testing/stage'
 
 stage()
@@ -21,14 +19,6 @@ async function beside(slug: string): Promise<string[]> {
   const article = await articleAt(slug)
   if (!article) throw new Error(`There is no article ${slug}.`)
   return (await relatedArticles(article)).map((each) => each.slug)
-}
-
-async function takenBack(slug: string): Promise<void> {
-  await store().transaction(async (tx) => {
-    const rows = await tx.select().from(store().tables.articles)
-    const article = rows.find((each) => each.slug === slug)
-    if (article) await takeBack(tx, article, new Date())
-  })
 }
 
 test('what the editors chose comes first in their order, then what shares a tag, then the section, the newest first', async () => {
@@ -47,11 +37,11 @@ test('what the editors chose comes first in their order, then what shares a tag,
 })
 
 test('an article that was taken back stands beside no other, and their pages are forgotten', async () => {
-  await anArticleAt('chosen', { tags: ['Water'] })
+  const { id } = await anArticleAt('chosen', { tags: ['Water'] })
   await anArticleAt('eels', { tags: ['Water'], related: ['chosen'] })
   expect(await beside('eels')).toEqual(['chosen'])
   const before = await versionOf(tagsOf('/articles/eels') ?? [])
-  await takenBack('chosen')
+  await takenBack({ id, slug: 'chosen' })
   expect(await beside('eels')).toEqual([])
   expect(await versionOf(tagsOf('/articles/eels') ?? [])).not.toBe(before)
 })
@@ -70,4 +60,13 @@ test('an article that the editors chose is found after it moved', async () => {
   await anArticleAt('eels', { related: ['before'] })
   await printed({ id, slug: 'after', section: 'World' })
   expect(await beside('eels')).toEqual(['after'])
+})
+
+test('a list says which kind of work an article is', async () => {
+  await anArticleAt('view', { workType: 'opinion' })
+  await anArticleAt('report')
+  expect((await newestArticles()).map(({ slug, workType }) => [slug, workType])).toEqual([
+    ['report', 'news'],
+    ['view', 'opinion'],
+  ])
 })
