@@ -13,15 +13,14 @@ export function FootnoteCall({ reference, drawing }: { reference: FootnoteRefere
   const { number, call } = found
   if (drawing.isInLink) return <sup>{number}</sup>
   return (
-    <sup className="note-call">
-      <a
-        id={callAnchor(drawing, number, call)}
-        href={`#${noteAnchor(drawing, number)}`}
-        aria-label={`Note ${number}`}
-      >
-        {number}
-      </a>
-    </sup>
+    <a
+      id={callAnchor(drawing, number, call)}
+      href={`#${noteAnchor(drawing, number)}`}
+      className="note-call"
+      aria-label={`Note ${number}`}
+    >
+      {number}
+    </a>
   )
 }
 
