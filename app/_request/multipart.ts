@@ -41,13 +41,14 @@ export async function* filesIn(body: AsyncIterable<Uint8Array>, type: string): A
 function fileNameIn(head: string): string | undefined {
   const [, given] = /^content-disposition:\s*form-data\s*;.*?\bfilename="([^"\r\n]*)"/im.exec(head) ?? []
   // Browsers write quotation marks and line ends as in addresses (HTML, "multipart/form-data encoding algorithm").
-  return given
+  const name = given
     ?.replace(/%22/g, '"')
     .replace(/%0[AD]/gi, ' ')
     .replace(/^.*[/\\]/s, '')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
-    .slice(0, 100)
+  // By whole characters: half a one cannot be stored.
+  return name && [...name].slice(0, 100).join('')
 }
 
 async function drain(chunks: AsyncIterable<Uint8Array>): Promise<void> {

@@ -47,7 +47,7 @@ export async function authorList(
   const rows = await store()
     .read.select()
     .from(authors)
-    .where(after ? gt(authors.slug, after) : undefined)
+    .where(after && sectionSlug(after) === after ? gt(authors.slug, after) : undefined)
     .orderBy(asc(authors.slug))
     .limit(asked ? mostSearched : authorsPerPage + 1)
   const found = rows.filter(({ slug }) => slug.includes(asked))
@@ -57,7 +57,8 @@ export async function authorList(
 
 /** The author with this id, for whoever may write; else null. */
 export async function authorOnDesk(viewer: Viewer, id: string): Promise<AuthorOnDesk | null> {
-  if (!canWrite(viewer)) return null
+  // What is no id is no question for PostgreSQL.
+  if (!canWrite(viewer) || !/^[0-9a-f-]{36}$/.test(id)) return null
   const row = await storedAuthor(store().read, id)
   return row ? onDesk(row) : null
 }

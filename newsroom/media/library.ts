@@ -88,8 +88,10 @@ export async function pictureToUse(
   return { src, width, height, narrower, alt, caption, credit, ...(row.focus ? { focus: row.focus } : {}) }
 }
 
-/** The row of the picture at `src`. */
+/** The row of the picture at `src`; undefined for any other text. */
 export async function storedPicture(read: Reader, src: string): Promise<Stored | undefined> {
+  // What is no address of ours may be no question for PostgreSQL either.
+  if (nameOf(src) === '') return undefined
   const { media } = store().tables
   const [row] = await read.select().from(media).where(eq(media.src, src))
   return row

@@ -53,7 +53,8 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/a
           </p>
         )}
         <p>
-          <a href={`/authors/${encodeURIComponent(author.slug)}`}>As readers see it</a>
+          <a href={`/authors/${encodeURIComponent(author.slug)}`}>As readers see it</a>, once there is an
+          article of theirs
         </p>
       </div>
     </DeskFrame>

@@ -68,8 +68,7 @@ async function receiveAll(viewer: Viewer, request: Request): Promise<Received[]>
       received.push(await receivePicture(viewer, name, content))
     }
   } catch (error) {
-    const isBroken =
-      error instanceof Error && ['NoWholeForm', 'AbortError', 'ResponseAborted'].includes(error.name)
+    const isBroken = request.signal.aborted || (error instanceof Error && error.name === 'NoWholeForm')
     if (!isBroken) throw error
     received.push({
       givenName: '',
