@@ -2,16 +2,16 @@ import { nextDue, publishDue } from '@/newsroom/articles/scheduling'
 import { noteOutage } from '@/newsroom/operating/outage'
 
 /** In milliseconds: what another process, or the desk in it, schedules is seen after so long at the latest. */
-const longestSleep = 5_000
+const usualSleep = 5_000
 
 /** In milliseconds: what is due and cannot be published is tried again after so long. */
 const shortestSleep = 250
 
 /**
  * Publishes what is scheduled, each at its minute, as long as this process runs; what became due while none ran, at once.
- * A database that is away is said once, and asked again. Returns what ends it.
+ * A database that is away is said once, and asked again. It sleeps `longestSleep` milliseconds at most. Returns what ends it.
  */
-export function keepSchedule(say: (line: string) => void): () => void {
+export function keepSchedule(say: (line: string) => void, longestSleep = usualSleep): () => void {
   const said = new Set<string>()
   const sayOnce = (line: string) => {
     if (!said.has(line)) say(line)
@@ -20,7 +20,7 @@ export function keepSchedule(say: (line: string) => void): () => void {
   let timer: NodeJS.Timeout | undefined
   let isOver = false
   const turn = async () => {
-    const sleep = await publishAndLookAhead(sayOnce)
+    const sleep = await publishAndLookAhead(sayOnce, longestSleep)
     if (!isOver) timer = setTimeout(turn, sleep).unref()
   }
   turn()
@@ -31,7 +31,7 @@ export function keepSchedule(say: (line: string) => void): () => void {
 }
 
 /** Promises how long to sleep, in milliseconds; never fails. */
-async function publishAndLookAhead(say: (line: string) => void): Promise<number> {
+async function publishAndLookAhead(say: (line: string) => void, longestSleep: number): Promise<number> {
   try {
     await publishDue(new Date(), say)
     const due = await nextDue()
