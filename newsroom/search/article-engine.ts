@@ -34,6 +34,9 @@ export interface Candidate {
 export interface ArticleSearchEngine {
   remember(tx: Writer, article: IndexedArticle): Promise<void>
   forget(tx: Writer, articleId: string): Promise<void>
-  /** The newest `most` articles that have all phrases, and the newest `mostInHeadline` that have them in their headlines. */
+  /**
+   * The newest `most` articles that have all phrases, and the newest `mostInHeadline` that have them in their headlines.
+   * Where there are more than `most`, each has the rank 0.
+   */
   candidates(asked: Asked, most: number, mostInHeadline: number): Promise<Candidate[]>
 }

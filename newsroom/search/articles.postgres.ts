@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { customType, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { store, type Writer } from '@/db/store'
 import type { ArticleSearchEngine, Asked, IndexedArticle } from '@/newsroom/search/article-engine'
@@ -41,25 +41,21 @@ export const postgresArticles: ArticleSearchEngine = {
     const words = [...new Set(asked.phrases.flat())]
     const query = allOf(words)
     const headed = allOf(words.map((word) => ofHeadline + word))
-    const newest = (also: SQL | undefined, limit: number) =>
-      store()
-        .read.select({ id: articleSearch.articleId })
-        .from(articleSearch)
-        .where(and(isIn(asked, query), also))
-        .orderBy(desc(articleSearch.publishedAt))
-        .limit(limit)
     const [found, inHeadlines] = await Promise.all([
-      newest(undefined, most),
-      newest(sql`${articleSearch.words} @@ ${headed}::tsquery`, mostInHeadline),
+      newest(asked, query, most),
+      newest(asked, `${query} & ${headed}`, mostInHeadline),
     ])
-    const ids = [...new Set([...found, ...inHeadlines].map(({ id }) => id ?? ''))]
+    const ids = [...new Set([...found, ...inHeadlines])]
     if (ids.length === 0) return []
-    const headlines = new Set(inHeadlines.map(({ id }) => id))
+    const isAll = found.length < most
+    const headlines = new Set<string | null>(inHeadlines)
     const rows = await store()
       .read.select({
         id: articleSearch.articleId,
         publishedAt: articleSearch.publishedAt,
-        rank: sql<number>`ts_rank('{0.1, 0.4, 0.4, 1}', ${articleSearch.words}, ${query}::tsquery, 1)`,
+        rank: isAll
+          ? sql<number>`ts_rank('{0.1, 0.4, 0.4, 1}', ${articleSearch.words}, ${query}::tsquery, 1)`
+          : sql<number>`0`,
       })
       .from(articleSearch)
       .where(inArray(articleSearch.articleId, ids))
@@ -76,14 +72,24 @@ async function forget(tx: Writer, articleId: string): Promise<void> {
   await tx.delete(articleSearch).where(eq(articleSearch.articleId, articleId))
 }
 
-function isIn({ phrases, section, from, until }: Asked, query: string): SQL | undefined {
-  const pairs = phrases.flatMap(pairsIn)
-  return and(
-    sql`${articleSearch.words} @@ ${section === null ? query : `${query} & '${section}'`}::tsquery`,
-    pairs.length > 0 ? sql`${articleSearch.pairs} @> ${`{${pairs.join(',')}}`}::integer[]` : undefined,
-    from ? gte(articleSearch.publishedAt, from) : undefined,
-    until ? lt(articleSearch.publishedAt, until) : undefined,
-  )
+/**
+ * Asked by a function, within which PostgreSQL goes by the index alone: left to itself it reads every article, as soon as
+ * a word is in many.
+ */
+async function newest(
+  { phrases, section, from, until }: Asked,
+  query: string,
+  most: number,
+): Promise<string[]> {
+  const within = section === null ? query : `${query} & '${section}'`
+  const beside = `{${phrases.flatMap(pairsIn).join(',')}}`
+  const [since, before] = [from?.toISOString() ?? '-infinity', until?.toISOString() ?? 'infinity']
+  const rows = await store()
+    .read.select({ id: sql<string>`found.id` })
+    .from(
+      sql`newest_found(${within}::tsquery, ${beside}::integer[], ${since}::timestamptz, ${before}::timestamptz, ${most}::integer) as found`,
+    )
+  return rows.map(({ id }) => id)
 }
 
 function allOf(words: string[]): string {

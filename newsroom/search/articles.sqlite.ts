@@ -43,7 +43,8 @@ export const sqliteArticles: ArticleSearchEngine = {
     const last = found.at(-1)
     if (last === undefined) return []
     const headed = await newest(asked, `headline : (${all})${within}`, mostInHeadline)
-    const ranks = await ranksOf(asked, all + within, last)
+    // bm25 reads all that has any of the words: of what is everywhere it would tell little, and take long.
+    const ranks = found.length < most ? await ranksOf(asked, all + within, last) : new Map<number, number>()
     const inHeadline = new Set(headed)
     const rows = [...new Set([...found, ...headed])]
     const ids = await idsOf(rows)

@@ -20,7 +20,7 @@ import {
 } from '@/newsroom/search/search-rules'
 
 /** Articles with all of it in their headlines are found among so many more. */
-const mostHeadlines = 300
+const mostHeadlines = 200
 
 /** In UTF-16 units: an excerpt is from what comes before. To read Markdown takes time. */
 const longestRead = 30_000

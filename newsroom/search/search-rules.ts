@@ -6,7 +6,7 @@ export const longestQuestion = 200
 export const foundPerPage = 10
 
 /** How many of the newest articles that have the words are told apart; older ones are found by their headlines. */
-export const mostRanked = 1000
+export const mostRanked = 500
 
 /** How old what is found may be, in days. */
 export const periods = { week: 7, month: 31, year: 366 } as const
