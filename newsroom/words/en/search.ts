@@ -20,7 +20,7 @@ export const search = {
   moreThan: '<b>More than {most, number} </b>articles have “<q>{question}</q>”',
   page: 'page {page, number} of {pages, number}',
   shown:
-    'Shown are the newest {most, number}, and older ones that have it in their headline. Another word, a section or a time finds the others.',
+    'Shown are the newest {most, number}, and older ones that have it in their headline; those and the newest come first. Another word, a section or a time finds the others.',
   none: 'No article has “<q>{question}</q>”.',
   noneHere: 'No article in this section and time has “<q>{question}</q>”.',
   everywhere: 'Search all sections, at any time',

@@ -20,7 +20,7 @@ export const search = {
   moreThan: '<b>Plus de {most, number}</b> articles contiennent « <q>{question}</q> »',
   page: 'page {page, number} sur {pages, number}',
   shown:
-    'Sont affichés les {most, number} plus récents, et de plus anciens qui portent ces mots dans leur titre. Un autre mot, une rubrique ou une période fait trouver les autres.',
+    'Sont affichés les {most, number} plus récents, et de plus anciens qui portent ces mots dans leur titre ; ceux-ci et les plus récents viennent d’abord. Un autre mot, une rubrique ou une période fait trouver les autres.',
   none: 'Aucun article ne contient « <q>{question}</q> ».',
   noneHere: 'Aucun article de cette rubrique et de cette période ne contient « <q>{question}</q> ».',
   everywhere: 'Chercher dans toutes les rubriques, sans limite de date',
