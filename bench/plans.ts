@@ -5,8 +5,11 @@ import { useStore } from '@/db/store'
 import type { Site } from '@/e2e/support/site'
 import { sectionPage } from '@/newsroom/articles/article-lists'
 import { articleAt } from '@/newsroom/articles/articles'
+import { correctionsPage } from '@/newsroom/articles/corrections'
+import { articleOnceAt } from '@/newsroom/articles/slugs'
+import { authorPage, tagPage } from '@/newsroom/articles/topic-lists'
 import { commentsOnPage, newestComments } from '@/newsroom/comments/comments'
-import { siteFeed } from '@/newsroom/distribution/feeds'
+import { siteFeed, tagFeed } from '@/newsroom/distribution/feeds'
 import { frontPage } from '@/newsroom/front/front-page'
 import { deskComment } from '@/newsroom/moderation/desk-comments'
 import { queueQuestionShape } from '@/newsroom/moderation/queue-rules'
@@ -33,7 +36,14 @@ export async function plansOf(site: Site, slug: string): Promise<string> {
     'the front page': frontPage,
     'a section': () => sectionPage('science'),
     'a later page of a section': () => sectionPage('science', slug),
+    'a tag': () => tagPage('trade'),
+    'a later page of a tag': () => tagPage('trade', slug),
+    'an author': () => authorPage('ada-lindqvist'),
+    'a later page of an author': () => authorPage('ada-lindqvist', slug),
+    'the corrections': () => correctionsPage(),
+    'where an article is that has moved': () => articleOnceAt('no-such-article'),
     'the feed': siteFeed,
+    'the feed of a tag': () => tagFeed('trade'),
     'the queue': () => queue({}),
     'the queue of an article': () => queue({ article: slug }),
     'a later page of the queue': () => queue({ after: '1767225600000_01a20ac9-1f8e-722e-9850-000000000001' }),

@@ -78,7 +78,7 @@ export async function changeSlug(tx: Writer, id: string, slug: string): Promise<
     await tx.update(articles).set({ slug }).where(eq(articles.id, id))
     await noteMove(tx, { id, from: before.slug, to: slug })
     const translations = await tagsOfTranslations(tx, { furniture: furnitureOf(before.furniture) })
-    await changed(tx, tag.lists, ...translations)
+    await changed(tx, tag.beside, tag.lists, ...translations)
   }
   await tx.update(manuscripts).set({ slug }).where(eq(manuscripts.id, id))
 }

@@ -1,9 +1,16 @@
 import { XMLValidator } from 'fast-xml-parser'
-import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
-import { expect, test } from 'vitest'
+import { parseAtomFeed, parseFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { describe, expect, test } from 'vitest'
 import { type Article, noFurniture } from '@/newsroom/articles/article-rules'
 import { entryOf } from '@/newsroom/distribution/article-entry'
-import { type Feed, feedFiles, feedFormats } from '@/newsroom/distribution/feed'
+import { entryOfCorrection } from '@/newsroom/distribution/correction-entry'
+import {
+  type Feed,
+  type FeedEntry,
+  type FeedFormat,
+  feedFiles,
+  feedFormats,
+} from '@/newsroom/distribution/feed'
 import { feedAs } from '@/newsroom/distribution/feed-formats'
 
 const origin = 'https://paper.example'
@@ -95,4 +102,62 @@ test.each(feedFormats)('an empty feed is whole, too: %s', (format) => {
   expect(format === 'json' ? JSON.parse(text).items : XMLValidator.validate(text)).toEqual(
     format === 'json' ? [] : true,
   )
+})
+
+describe('nothing that was written makes a feed none', () => {
+  const hostile: FeedEntry = {
+    ...entryOf(article),
+    title: 'a ]]> & <b> \u0000\u0001\uFFFE\uD800 \u202Eمرفأ &#1; &amp;',
+    summary: '\uDC00 <![CDATA[ x ]]>',
+    html: () => '<p>]]> \u0001 &#x1; \uD83D and 😀</p>',
+    authors: ['O]]>Neil \u0008', '" & \''],
+    categories: ['<City> \uD800'],
+  }
+  const text = (format: FeedFormat) => feedAs(format, { ...feed, entries: [hostile] }, origin)
+  const strict = { allowBooleanAttributes: false }
+
+  test.each(['rss', 'atom'] as const)('%s', (format) => {
+    expect(XMLValidator.validate(text(format), strict)).toBe(true)
+    expect(text(format)).not.toMatch(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u)
+    const { items, entries } = Object(parseFeed(text(format)).feed)
+    const [entry] = items ?? entries
+    const title = typeof entry.title === 'string' ? entry.title : entry.title.value
+    expect(title).toContain('a ]]> & <b>')
+    expect(title).toContain('\u202Eمرفأ')
+    expect(entry.content.encoded ?? entry.content.value).toMatch(/^<p>\]\]> .*😀<\/p>$/)
+  })
+
+  test('JSON', () => {
+    expect(text('json').isWellFormed()).toBe(true)
+    expect(text('json')).not.toMatch(/\\ud[89a-f]/i)
+    expect(JSON.parse(text('json')).items[0].tags).toEqual(['<City> \uFFFD'])
+  })
+})
+
+test('what an article is about are its categories, and the dates are the article’s in every format', () => {
+  const about = { ...article, furniture: { ...noFurniture, tags: ['Ferries', 'City'] } }
+  const text = (format: FeedFormat) => feedAs(format, { ...feed, entries: [entryOf(about)] }, origin)
+  const names = ['City', 'Ferries']
+  expect(parseRssFeed(text('rss')).items?.[0]?.categories).toEqual(names.map((name) => ({ name })))
+  expect(parseAtomFeed(text('atom')).entries?.[0]?.categories).toEqual(names.map((term) => ({ term })))
+  const [item] = JSON.parse(text('json')).items
+  expect(item).toMatchObject({ tags: names, date_modified: article.updatedAt?.toISOString() })
+})
+
+test('a correction is told with its kind, its text and its place in the article', () => {
+  const entry = entryOfCorrection({
+    id: '01a20ac9-1f8e-722e-9850-000000000002',
+    kind: 'clarification',
+    place: 'top',
+    text: 'Six & not <five>.\n\nNor seven.',
+    at: new Date('2026-03-04T06:00:00Z'),
+    article: { slug: 'the-harbour-reopens', headline: 'The harbour reopens', lang: 'en' },
+  })
+  const text = feedAs('json', { ...feed, entries: [entry] }, origin)
+  expect(parseJsonFeed(text).items?.[0]).toMatchObject({
+    url: `${address}#correction-01a20ac9-1f8e-722e-9850-000000000002`,
+    title: 'Clarification: The harbour reopens',
+    content_html: '<p>Six &#x26; not &#x3C;five>.</p><p>Nor seven.</p>',
+    date_published: '2026-03-04T06:00:00.000Z',
+  })
 })

@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import { store } from '@/db/store'
 import { newsSitemap, sitemapCalled, sitemapIndex } from '@/newsroom/distribution/sitemaps'
 import { anArticle } from '@/newsroom/testing/cast'
+import { printed, takenBack } from '@/newsroom/testing/printed'
 import { stage } from '@/newsroom/testing/stage'
 
 stage()
@@ -85,4 +87,52 @@ test('of more than a thousand the newest are news', async () => {
 
 test('with no news the file is whole, and empty', async () => {
   expect(read(await newsSitemap(origin, now))).toMatchObject({ urlset: expect.anything() })
+})
+
+test('to the second: an article of 47:59 hours is news, one of 48:01 is none, nor is one that is still to come', async () => {
+  await anArticle({ slug: 'in', publishedAt: new Date('2026-03-03T12:00:01Z') })
+  await anArticle({ slug: 'on-the-edge', publishedAt: new Date('2026-03-03T12:00:00Z') })
+  await anArticle({ slug: 'out', publishedAt: new Date('2026-03-03T11:59:59Z') })
+  await anArticle({ slug: 'to-come', publishedAt: new Date('2026-03-05T12:00:01Z') })
+  const { url } = read(await newsSitemap(origin, now)).urlset
+  expect(url.map(({ loc }: { loc: string }) => loc)).toEqual([
+    `${origin}/articles/in`,
+    `${origin}/articles/on-the-edge`,
+  ])
+})
+
+test('news is without what editors keep out: an article, or all of a section', async () => {
+  const publishedAt = new Date('2026-03-05T11:00:00Z')
+  await printed({ slug: 'in', publishedAt })
+  await printed({ slug: 'kept-out', publishedAt, furniture: { inNewsSitemap: false } })
+  await printed({ slug: 'of-a-section', publishedAt, section: 'Letters' })
+  const { sections } = store().tables
+  await store().transaction((tx) =>
+    tx.update(sections).set({ inNewsSitemap: false }).where(eq(sections.slug, 'letters')),
+  )
+  const { url } = read(await newsSitemap(origin, now)).urlset
+  expect(url.map(({ loc }: { loc: string }) => loc)).toEqual([`${origin}/articles/in`])
+})
+
+test('sitemaps name the pages of authors and of tags, those of public articles only, and the corrections', async () => {
+  await printed({ slug: 'a', byline: ['ليان قدّور'], furniture: { tags: ['Harbour & sea'] } })
+  await takenBack(await printed({ slug: 'b', byline: ['Nobody'], furniture: { tags: ['Gone'] } }))
+  const { sitemapindex } = read(await sitemapIndex(origin))
+  expect(sitemapindex.sitemap).toContainEqual({ loc: `${origin}/sitemaps/topics-1.xml` })
+  expect(read(await sitemapCalled('topics-1.xml', origin)).urlset.url).toEqual([
+    { loc: `${origin}/authors/${encodeURIComponent('ليان-قدّور')}` },
+    { loc: `${origin}/tags/harbour-sea` },
+  ])
+  expect(await sitemapCalled('topics-2.xml', origin)).toBeNull()
+  expect(read(await sitemapCalled('pages.xml', origin)).urlset.url).toContainEqual({
+    loc: `${origin}/corrections`,
+  })
+})
+
+test('nothing in a headline makes a sitemap none', async () => {
+  const headline = 'A ]]> & <b>\u0001 ‏مرفأ'
+  await anArticle({ headline, publishedAt: now })
+  expect(read(await newsSitemap(origin, now)).urlset.url[0]['news:news']['news:title']).toBe(
+    'A ]]> & <b> ‏مرفأ',
+  )
 })
