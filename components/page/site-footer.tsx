@@ -5,6 +5,7 @@ const links = [
   ['/feed.xml', 'feed'],
   ['/about', 'aboutPaper'],
   ['/contact', 'contact'],
+  ['/corrections', 'corrections'],
   ['/house-rules', 'houseRules'],
   ['/privacy', 'privacy'],
   ['/your-comments', 'yourComments'],

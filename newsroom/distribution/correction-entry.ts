@@ -1,21 +1,14 @@
 import { toHtml } from 'hast-util-to-html'
-import {
-  type CorrectionKind,
-  correctionAddress,
-  type ListedCorrection,
-  paragraphsOf,
-} from '@/newsroom/articles/correction-rules'
+import { correctionAddress, type ListedCorrection, paragraphsOf } from '@/newsroom/articles/correction-rules'
 import type { FeedEntry } from '@/newsroom/distribution/feed'
 
-const kinds: Record<CorrectionKind, string> = { correction: 'Correction', clarification: 'Clarification' }
-
-/** A correction as feeds tell it; its address leads to it in its article. */
-export function entryOfCorrection({ id, kind, text, at, article }: ListedCorrection): FeedEntry {
+/** A correction as feeds tell it, under what its kind is called; its address leads to it in its article. */
+export function entryOfCorrection({ id, text, at, article }: ListedCorrection, called: string): FeedEntry {
   const paragraphs = paragraphsOf(text)
   return {
     id: `urn:uuid:${id}`,
     address: correctionAddress(article.slug, id),
-    title: `${kinds[kind]}: ${article.headline}`,
+    title: `${called}: ${article.headline}`,
     summary: paragraphs[0] ?? '',
     html: () =>
       toHtml({
@@ -30,7 +23,7 @@ export function entryOfCorrection({ id, kind, text, at, article }: ListedCorrect
     lang: article.lang,
     image: null,
     authors: [],
-    categories: [kinds[kind]],
+    categories: [called],
     publishedAt: at,
     updatedAt: null,
   }

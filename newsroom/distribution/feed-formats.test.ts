@@ -145,14 +145,17 @@ test('what an article is about are its categories, and the dates are the article
 })
 
 test('a correction is told with its kind, its text and its place in the article', () => {
-  const entry = entryOfCorrection({
-    id: '01a20ac9-1f8e-722e-9850-000000000002',
-    kind: 'clarification',
-    place: 'top',
-    text: 'Six & not <five>.\n\nNor seven.',
-    at: new Date('2026-03-04T06:00:00Z'),
-    article: { slug: 'the-harbour-reopens', headline: 'The harbour reopens', lang: 'en' },
-  })
+  const entry = entryOfCorrection(
+    {
+      id: '01a20ac9-1f8e-722e-9850-000000000002',
+      kind: 'clarification',
+      place: 'top',
+      text: 'Six & not <five>.\n\nNor seven.',
+      at: new Date('2026-03-04T06:00:00Z'),
+      article: { slug: 'the-harbour-reopens', headline: 'The harbour reopens', lang: 'en' },
+    },
+    'Clarification',
+  )
   const text = feedAs('json', { ...feed, entries: [entry] }, origin)
   expect(parseJsonFeed(text).items?.[0]).toMatchObject({
     url: `${address}#correction-01a20ac9-1f8e-722e-9850-000000000002`,

@@ -9,6 +9,7 @@ import { entryOf } from '@/newsroom/distribution/article-entry'
 import { entryOfCorrection } from '@/newsroom/distribution/correction-entry'
 import { type Feed, type FeedEntry, feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 /** How many entries a feed holds, the newest: with their whole text some 100 KB, as JSON Feed advises. */
 const entriesPerFeed = 20
@@ -30,11 +31,11 @@ export async function sectionFeed(slug: string): Promise<Feed | null> {
   const names = await sectionNamesAt(slug)
   const [section] = names
   if (section === undefined) return null
-  const { name } = await theEdition()
+  const edition = await theEdition()
   const home = sectionAddress(section)
   return {
-    title: `${name}: ${section}`,
-    description: `Articles in ${section}.`,
+    title: `${edition.name}: ${section}`,
+    description: wordsOf(edition).t('lists.inSection', { section }),
     home,
     files: feedFiles(home),
     entries: await newest(inArray(store().tables.articles.section, names)),
@@ -54,10 +55,10 @@ export async function tagFeed(slug: string): Promise<Feed | null> {
     .where(ifPublic(eq(articleTags.slug, slug)))
     .orderBy(desc(articleTags.publishedAt), desc(articleTags.articleId))
     .limit(entriesPerFeed)
-  const { name } = await theEdition()
+  const edition = await theEdition()
   return {
-    title: `${name}: ${tag}`,
-    description: `Articles about ${tag}.`,
+    title: `${edition.name}: ${tag}`,
+    description: wordsOf(edition).t('topics.about', { name: tag }),
     home,
     files: feedFiles(home),
     entries: rows.map(({ article }) => entryOf(asArticle(article))),
@@ -77,11 +78,11 @@ export async function authorFeed(slug: string): Promise<Feed | null> {
     .orderBy(desc(articleAuthors.publishedAt), desc(articleAuthors.articleId))
     .limit(entriesPerFeed)
   if (rows.length === 0) return null
-  const { name } = await theEdition()
+  const edition = await theEdition()
   const home = `/authors/${encodeURIComponent(slug)}`
   return {
-    title: `${name}: ${author.name}`,
-    description: `Articles by ${author.name}.`,
+    title: `${edition.name}: ${author.name}`,
+    description: wordsOf(edition).t('topics.by', { name: author.name }),
     home,
     files: feedFiles(home),
     entries: rows.map(({ article }) => entryOf(asArticle(article))),
@@ -90,13 +91,16 @@ export async function authorFeed(slug: string): Promise<Feed | null> {
 
 /** The newest corrections of public articles; there is always such a feed. */
 export async function correctionsFeed(): Promise<Feed> {
-  const [{ name }, corrections] = await Promise.all([theEdition(), newestCorrections(entriesPerFeed)])
+  const [edition, corrections] = await Promise.all([theEdition(), newestCorrections(entriesPerFeed)])
+  const { t } = wordsOf(edition)
   return {
-    title: `${name}: Corrections`,
-    description: 'What was put right in articles after they appeared.',
+    title: `${edition.name}: ${t('corrections.title')}`,
+    description: t('corrections.description'),
     home: '/corrections',
     files: feedFiles('/corrections'),
-    entries: corrections.map(entryOfCorrection),
+    entries: corrections.map((correction) =>
+      entryOfCorrection(correction, t(`corrections.${correction.kind}`)),
+    ),
   }
 }
 

@@ -15,6 +15,7 @@ export const site = {
   feed: 'خلاصة الأخبار',
   aboutPaper: 'عن الصحيفة',
   contact: 'اتصل بنا',
+  corrections: 'تصحيحات',
   houseRules: 'قواعد النشر',
   privacy: 'الخصوصية',
   yourComments: 'تعليقاتك',

@@ -17,6 +17,7 @@ export const site = {
   feed: 'Feed',
   aboutPaper: 'About',
   contact: 'Contact',
+  corrections: 'Corrections',
   houseRules: 'House rules',
   privacy: 'Privacy',
   yourComments: 'Your comments',

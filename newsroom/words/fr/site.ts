@@ -15,6 +15,7 @@ export const site = {
   feed: 'Flux',
   aboutPaper: 'À propos',
   contact: 'Contact',
+  corrections: 'Corrections',
   houseRules: 'Règles de publication',
   privacy: 'Vie privée',
   yourComments: 'Vos commentaires',
