@@ -1,7 +1,9 @@
+import { approve } from '@/e2e/support/approving'
 import { sample } from '@/e2e/support/articles'
 import { findings, smallTargets } from '@/e2e/support/axe'
 import { signIn } from '@/e2e/support/desk'
 import { ask } from '@/e2e/support/http'
+import { post, sessionOf } from '@/e2e/support/posting'
 import { administrator } from '@/e2e/support/site'
 import { addStaff } from '@/e2e/support/staff'
 import { expect, type Page, test } from '@/e2e/support/test'
@@ -92,6 +94,33 @@ test(
     expect((await ask(site.base, `/articles/${sample.article}`)).text).toContain('Post comment')
   },
 )
+
+test('with pre-moderation off, who was printed before is printed at once, and a newcomer waits', async ({
+  page,
+  site,
+  address,
+}) => {
+  const known = { name: 'Nora Known', email: `nora.${address}@mail.example` }
+  const slug = sample.article
+  const send = (draft: Record<string, string>, cookie = '') =>
+    post(site.base, slug, draft, { from: address, ...(cookie && { cookie }) })
+  const first = await send({ ...known, body: `The first of Nora ${address}` })
+  const desk = await sessionOf(site.base, administrator, address)
+  expect((await approve(site.base, desk, `first Nora ${address}`)).status).toBe(303)
+  await signIn(page, administrator, '/admin/settings')
+  await field(page, 'Comments are read first').selectOption('off')
+  await save(page)
+  await saved(page)
+  await send({ ...known, body: `The second of Nora ${address}` }, first.cookies.join('; '))
+  await send({ name: 'New Comer', email: 'new@mail.example', body: `By a newcomer ${address}` })
+  const { text } = await ask(site.base, `/articles/${slug}`)
+  expect(text).toContain(`The second of Nora ${address}`)
+  expect(text).not.toContain(`By a newcomer ${address}`)
+  await page.goto('/admin/settings')
+  await field(page, 'Comments are read first').selectOption('on')
+  await save(page)
+  await saved(page)
+})
 
 test(
   'editors order the sections, and the masthead follows at once',

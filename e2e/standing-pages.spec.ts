@@ -31,7 +31,7 @@ test('every standing page has a text to begin with, and the foot of every page l
 
 test('the house rules name every reason, below whatever is written there', async ({ page }) => {
   await page.goto('/house-rules')
-  await expect(page.locator('dt').filter({ hasText: 'Personal attack' })).toBeVisible()
+  await expect(page.locator('dt').filter({ hasText: 'Attacks a person, not an argument' })).toBeVisible()
 })
 
 test(

@@ -19,6 +19,8 @@ export interface PaperFacts {
   preModeration: boolean
   /** After how many days the key of address codes is replaced. */
   addressKeyDays: number
+  /** A number in the language and the digits of the paper. */
+  number: (number: number) => string
   publisher: { name: string; address: string; email: string; phone: string }
 }
 

@@ -52,6 +52,12 @@ describe('a page that nobody has written', () => {
   })
 })
 
+test('the text of Postbag counts in the digits of the paper', async () => {
+  await setEdition(await anAdministrator(), { language: 'ar', digits: 'arab' })
+  expect((await standingPage('house-rules')).body).toContain('٥٬٠٠٠ حرف')
+  expect((await standingPage('privacy')).body).not.toMatch(/\d{2}/)
+})
+
 describe('an editor', () => {
   test('writes a page, and it is forgotten everywhere', async () => {
     const before = await versionOf([tag.edition])

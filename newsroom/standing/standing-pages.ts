@@ -9,6 +9,7 @@ import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
 import { broughtPages } from '@/newsroom/standing/brought-pages'
 import { type StandingSlug, standingSlugs, type WrittenPage } from '@/newsroom/standing/standing-page-rules'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 /** A standing page, and how it came to be; version 0: the text that Postbag brings, which nobody has changed. */
 export interface StandingPage extends WrittenPage {
@@ -76,8 +77,10 @@ export async function bringBack(
 
 /** The text that Postbag brings for a page, in the edition's language and with what its settings say. */
 async function broughtPage(slug: StandingSlug, read: Reader): Promise<WrittenPage> {
-  const { name, language, preModeration, publisher } = await theEdition(read)
-  return broughtPages[language][slug]({ name, preModeration, publisher, addressKeyDays })
+  const edition = await theEdition(read)
+  const { name, language, preModeration, publisher } = edition
+  const { number } = wordsOf(edition)
+  return broughtPages[language][slug]({ name, preModeration, publisher, addressKeyDays, number })
 }
 
 async function remove(tx: Writer, slug: StandingSlug, version: number): Promise<void> {

@@ -1,6 +1,7 @@
+import { longest } from '@/newsroom/comments/length-rules'
 import { type PaperFacts, paragraphs, type WrittenPage } from '@/newsroom/standing/standing-page-rules'
 
-export function houseRules({ preModeration }: PaperFacts): WrittenPage {
+export function houseRules({ preModeration, number }: PaperFacts): WrittenPage {
   return {
     title: 'قواعد النشر',
     standfirst: 'هذه صفحة رسائل. يقرأ أحدهم تعليقك، ويقرر نشره أو عدم نشره، ويُسأل عن قراره.',
@@ -20,7 +21,7 @@ export function houseRules({ preModeration }: PaperFacts): WrittenPage {
       'اسمك هو الأفضل، ويصح اسم مستعار. لا يصح اسم يخص غيرك، ولا اسم اختير للإهانة. ولا يظهر عنوان بريدك أبدًا؛ والغرض منه مذكور في [الخصوصية](/privacy).',
 
       '## الروابط والطول',
-      'للتعليق أن يبلغ 5000 حرف. تصير العناوين فيه روابط، فإن زادت على اثنين انتظر مشرفًا في كل حال. ومن يرسل تعليقات كثيرة في دقيقة يُطلب منه التمهل.',
+      `للتعليق أن يبلغ ${number(longest.body)} حرف. تصير العناوين فيه روابط، فإن زادت على اثنين انتظر مشرفًا في كل حال. ومن يرسل تعليقات كثيرة في دقيقة يُطلب منه التمهل.`,
 
       '## إعادة النظر',
       'لك أن تكتب التعليق المرفوض بكلمات أخرى، فيُقرأ من جديد. وقد يُزال تعليق منشور لاحقًا لأحد الأسباب أدناه، وقد يُنشر تعليق كان قد رُفض. ويُحفظ كل قرار مع سببه ووقته والمشرف الذي اتخذه.',

@@ -1,6 +1,7 @@
+import { longest } from '@/newsroom/comments/length-rules'
 import { type PaperFacts, paragraphs, type WrittenPage } from '@/newsroom/standing/standing-page-rules'
 
-export function houseRules({ preModeration }: PaperFacts): WrittenPage {
+export function houseRules({ preModeration, number }: PaperFacts): WrittenPage {
   return {
     title: 'House rules',
     standfirst:
@@ -21,7 +22,7 @@ export function houseRules({ preModeration }: PaperFacts): WrittenPage {
       'Your own name is best, a pen name will do. A name that belongs to somebody else will not, nor one chosen as an insult. Your e-mail address is never shown; what it is for is said under [Privacy](/privacy).',
 
       '## Links and length',
-      'A comment may have 5,000 characters. Addresses in it become links; with more than two of them it waits for a moderator in any case. Whoever sends many comments within a minute is asked to pause.',
+      `A comment may have ${number(longest.body)} characters. Addresses in it become links; with more than two of them it waits for a moderator in any case. Whoever sends many comments within a minute is asked to pause.`,
 
       '## Second thoughts',
       'A comment that was refused may be written again in other words, and is then read again. One that was printed can be taken down later for any of the reasons below, and one that was refused can be printed after all. Every such decision is kept on record with its reason, its time and the moderator who took it.',

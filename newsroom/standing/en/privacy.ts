@@ -1,6 +1,6 @@
 import { type PaperFacts, paragraphs, type WrittenPage } from '@/newsroom/standing/standing-page-rules'
 
-export function privacy({ addressKeyDays }: PaperFacts): WrittenPage {
+export function privacy({ addressKeyDays, number }: PaperFacts): WrittenPage {
   return {
     title: 'Privacy',
     standfirst:
@@ -12,11 +12,11 @@ export function privacy({ addressKeyDays }: PaperFacts): WrittenPage {
       '## When you comment',
       '**Your name and your comment.** They are kept together with the time, and the moderators read them. When a comment is printed, everybody can read them, search engines included.',
       '**Your e-mail address.** It is shown on no page. We do not check that it is yours, so having one entitles nobody to anything. It helps to tell one writer from another, and it is where an answer can be sent once the site can send one. It is used for nothing else and given to nobody.',
-      `**Your network address.** It is never stored. What is stored is a code calculated from it with a secret key, so that a flood of comments from one place can be slowed down. The key is replaced every ${addressKeyDays} days: with the first comment after that the old one is destroyed, and from then on nobody, ourselves included, can find out which address a code came from.`,
+      `**Your network address.** It is never stored. What is stored is a code calculated from it with a secret key, so that a flood of comments from one place can be slowed down. The key is replaced every ${number(addressKeyDays)} days: with the first comment after that the old one is destroyed, and from then on nobody, ourselves included, can find out which address a code came from.`,
 
       '## What stays in your browser',
       '**One cookie.** It is called `postbag-browser` and is set when you send a comment, not before. It holds a random number and our signature below it, for a year. By it [Your comments](/your-comments) can show you what came from this browser and what became of it. If you delete it your comments remain, but that page no longer knows them.',
-      '**Your draft.** What you are writing is kept in your own browser, for 30 days at most, so that closing the page by mistake does not lose it. It is sent to us when you press the button and not before.',
+      `**Your draft.** What you are writing is kept in your own browser, for ${number(30)} days at most, so that closing the page by mistake does not lose it. It is sent to us when you press the button and not before.`,
       '**Your name and address, if you wish.** Tick “Remember me in this browser” and they are filled in for you the next time. They are kept in your browser only; untick the box and they are gone.',
       'The people who work on this site have one cookie more, which keeps them signed in.',
 

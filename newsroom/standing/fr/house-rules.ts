@@ -1,6 +1,7 @@
+import { longest } from '@/newsroom/comments/length-rules'
 import { type PaperFacts, paragraphs, type WrittenPage } from '@/newsroom/standing/standing-page-rules'
 
-export function houseRules({ preModeration }: PaperFacts): WrittenPage {
+export function houseRules({ preModeration, number }: PaperFacts): WrittenPage {
   return {
     title: 'Règles de publication',
     standfirst:
@@ -21,7 +22,7 @@ export function houseRules({ preModeration }: PaperFacts): WrittenPage {
       'Le mieux est votre propre nom ; un nom de plume convient. Le nom d’un autre ne convient pas, ni un nom choisi comme une insulte. Votre adresse de courriel n’est jamais montrée ; ce à quoi elle sert est dit sous [Vie privée](/privacy).',
 
       '## Liens et longueur',
-      'Un commentaire peut compter 5 000 caractères. Les adresses qu’il contient deviennent des liens ; au-delà de deux, il attend un modérateur dans tous les cas. Qui envoie beaucoup de commentaires en une minute est prié de faire une pause.',
+      `Un commentaire peut compter ${number(longest.body)} caractères. Les adresses qu’il contient deviennent des liens ; au-delà de deux, il attend un modérateur dans tous les cas. Qui envoie beaucoup de commentaires en une minute est prié de faire une pause.`,
 
       '## Seconde lecture',
       'Un commentaire refusé peut être récrit autrement, et sera relu. Un commentaire publié peut être retiré plus tard pour l’un des motifs ci-dessous, et un commentaire refusé peut être publié après tout. Chaque décision est consignée avec son motif, son heure et le modérateur qui l’a prise.',

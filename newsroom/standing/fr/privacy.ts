@@ -1,6 +1,6 @@
 import { type PaperFacts, paragraphs, type WrittenPage } from '@/newsroom/standing/standing-page-rules'
 
-export function privacy({ addressKeyDays }: PaperFacts): WrittenPage {
+export function privacy({ addressKeyDays, number }: PaperFacts): WrittenPage {
   return {
     title: 'Vie privée',
     standfirst:
@@ -12,11 +12,11 @@ export function privacy({ addressKeyDays }: PaperFacts): WrittenPage {
       '## Quand vous commentez',
       '**Votre nom et votre commentaire.** Ils sont conservés avec l’heure, et les modérateurs les lisent. Une fois un commentaire publié, tout le monde peut le lire, moteurs de recherche compris.',
       '**Votre adresse de courriel.** Elle n’apparaît sur aucune page. Nous ne vérifions pas qu’elle est à vous : en avoir une ne donne donc droit à rien. Elle aide à distinguer un auteur d’un autre, et c’est là qu’une réponse pourra être envoyée quand le site saura en envoyer. Elle ne sert à rien d’autre et n’est donnée à personne.',
-      `**Votre adresse réseau.** Elle n’est jamais conservée. Ce qui l’est, c’est un code calculé à partir d’elle avec une clé secrète, pour ralentir un flot de commentaires venu d’un même endroit. La clé est remplacée tous les ${addressKeyDays} jours : au premier commentaire qui suit, l’ancienne est détruite, et dès lors personne, pas même nous, ne peut retrouver de quelle adresse venait un code.`,
+      `**Votre adresse réseau.** Elle n’est jamais conservée. Ce qui l’est, c’est un code calculé à partir d’elle avec une clé secrète, pour ralentir un flot de commentaires venu d’un même endroit. La clé est remplacée tous les ${number(addressKeyDays)} jours : au premier commentaire qui suit, l’ancienne est détruite, et dès lors personne, pas même nous, ne peut retrouver de quelle adresse venait un code.`,
 
       '## Ce qui reste dans votre navigateur',
       '**Un cookie.** Il s’appelle `postbag-browser` et n’est déposé que lorsque vous envoyez un commentaire. Il contient un nombre tiré au hasard et notre signature, pour un an. Grâce à lui, [Vos commentaires](/your-comments) peut vous montrer ce qui est venu de ce navigateur et ce que c’est devenu. Si vous le supprimez, vos commentaires restent, mais cette page ne les connaît plus.',
-      '**Votre brouillon.** Ce que vous êtes en train d’écrire est gardé dans votre propre navigateur, 30 jours au plus, pour qu’une page fermée par mégarde ne le perde pas. Il nous est envoyé quand vous pressez le bouton, et pas avant.',
+      `**Votre brouillon.** Ce que vous êtes en train d’écrire est gardé dans votre propre navigateur, ${number(30)} jours au plus, pour qu’une page fermée par mégarde ne le perde pas. Il nous est envoyé quand vous pressez le bouton, et pas avant.`,
       '**Votre nom et votre adresse, si vous le voulez.** Cochez la case qui le propose, et ils seront remplis pour vous la prochaine fois. Ils ne sont gardés que dans votre navigateur ; décochez la case et ils disparaissent.',
       'Les personnes qui travaillent à ce site ont un cookie de plus, qui les garde connectées.',
 
