@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** A field of the form of an article, by its label. */
+/** A field of the form of an article, by its label; of the text, with scripts, the editor that stands in place of the field. */
 export function field(page: Page, label: string): Locator {
-  return page.getByLabel(label, { exact: true })
+  return page.getByLabel(label, { exact: true }).filter({ visible: true })
 }
 
 /** Presses a button of the form of an article. */
