@@ -31,7 +31,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('alert').filter({ hasText: 'drawing.png' })).toContainText(
         'It is an image in SVG.',
       )
-      expect(await findings(page)).toEqual([])
+      // What looks at the page is a script itself.
+      if (javaScriptEnabled) expect(await findings(page)).toEqual([])
       expect(await smallTargets(page)).toEqual([])
 
       await page.getByRole('link', { name }).click()
@@ -46,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Save' }).click()
       await expect(page.getByRole('status')).toContainText('saved')
       await expect(page.getByLabel('Percent from the left')).toHaveValue('20')
-      expect(await findings(page)).toEqual([])
+      if (javaScriptEnabled) expect(await findings(page)).toEqual([])
       expect(await smallTargets(page)).toEqual([])
 
       await page.getByRole('button', { name: 'Delete the picture' }).click()

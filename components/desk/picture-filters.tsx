@@ -1,6 +1,6 @@
 import { type PictureFilter, pictureFilters, picturesAddress } from '@/newsroom/media/picture-rules'
 
-const words: Record<PictureFilter, string> = { all: 'All', used: 'Used', unused: 'Not used' }
+const words: Record<PictureFilter, string> = { all: 'All pictures', used: 'Used', unused: 'Not used' }
 
 /** Which pictures the list shows. */
 export function PictureFilters({ open }: { open: PictureFilter }) {
