@@ -35,7 +35,7 @@ export default async function Pages() {
                   )}
                 </span>
               </p>
-              <a href={`/${slug}`}>/{slug}</a>
+              <a href={`/${slug}`} className="inline-block py-1.5">{`/${slug}`}</a>
             </li>
           ))}
         </ul>
