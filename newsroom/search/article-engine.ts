@@ -36,7 +36,11 @@ export interface ArticleSearchEngine {
   forget(tx: Writer, articleId: string): Promise<void>
   /**
    * The newest `most` articles that have all phrases, and the newest `mostInHeadline` that have them in their headlines.
-   * Where there are more than `most`, each has the rank 0.
+   * `isAll`: these are all that there are; otherwise each has the rank 0.
    */
-  candidates(asked: Asked, most: number, mostInHeadline: number): Promise<Candidate[]>
+  candidates(
+    asked: Asked,
+    most: number,
+    mostInHeadline: number,
+  ): Promise<{ candidates: Candidate[]; isAll: boolean }>
 }

@@ -46,7 +46,7 @@ export const postgresArticles: ArticleSearchEngine = {
       newest(asked, `${query} & ${headed}`, mostInHeadline),
     ])
     const ids = [...new Set([...found, ...inHeadlines])]
-    if (ids.length === 0) return []
+    if (ids.length === 0) return { candidates: [], isAll: true }
     const isAll = found.length < most
     const headlines = new Set<string | null>(inHeadlines)
     const rows = await store()
@@ -59,12 +59,13 @@ export const postgresArticles: ArticleSearchEngine = {
       })
       .from(articleSearch)
       .where(inArray(articleSearch.articleId, ids))
-    return rows.map(({ id, publishedAt, rank }) => ({
+    const candidates = rows.map(({ id, publishedAt, rank }) => ({
       id: id ?? '',
       publishedAt: publishedAt?.getTime() ?? 0,
       rank,
       inHeadline: headlines.has(id),
     }))
+    return { candidates, isAll }
   },
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises'
 import { and, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { store, type Writer } from '@/db/store'
@@ -21,6 +22,11 @@ const articleWords = pgTable('article_words', {
 /** Rows are numbered by the second of publication, so that FTS5, which goes by number, has the newest without sorting. */
 const perSecond = 1024
 
+const numberOfSpans = 6
+
+/** In milliseconds of the processor, after which no older articles are looked through. */
+const longestSpan = 60
+
 /** FTS5 looks a number up only when it is an integer; the driver gives it large ones as fractions. */
 const whole = (number: number) => sql<number>`cast(${number} as integer)`
 
@@ -39,21 +45,27 @@ export const sqliteArticles: ArticleSearchEngine = {
     // Each phrase quoted: inside quotes FTS5 knows no operators, and a word has letters and digits only.
     const all = phrases.map((words) => `"${words.join(' ')}"`).join(' AND ')
     const within = section === null ? '' : ` AND section : "${section}"`
-    const found = await newest(asked, all + within, most)
+    const began = process.cpuUsage()
+    const { rows: found, isAll } = await newest(asked, all + within, most)
     const last = found.at(-1)
-    if (last === undefined) return []
-    const headed = await newest(asked, `headline : (${all})${within}`, mostInHeadline)
+    if (last === undefined) return { candidates: [], isAll }
+    const isQuick = isAll && spentSince(began) < longestSpan
+    const headed = `headline : (${all})${within}`
+    const headlines = isQuick
+      ? await rowsIn(asked, headed, { first: last, end: Number.MAX_SAFE_INTEGER }, mostInHeadline)
+      : (await newest(asked, headed, mostInHeadline)).rows
     // bm25 reads all that has any of the words: of what is everywhere it would tell little, and take long.
-    const ranks = found.length < most ? await ranksOf(asked, all + within, last) : new Map<number, number>()
-    const inHeadline = new Set(headed)
-    const rows = [...new Set([...found, ...headed])]
+    const ranks = isQuick ? await ranksOf(asked, all + within, last) : new Map<number, number>()
+    const inHeadline = new Set(headlines)
+    const rows = [...new Set([...found, ...headlines])]
     const ids = await idsOf(rows)
-    return rows.flatMap((row): Candidate[] => {
+    const candidates = rows.flatMap((row): Candidate[] => {
       const id = ids.get(row)
       if (id === undefined) return []
       const publishedAt = Math.floor(row / perSecond) * 1000
       return [{ id, publishedAt, rank: ranks.get(row) ?? 0, inHeadline: inHeadline.has(row) }]
     })
+    return { candidates, isAll }
   },
 }
 
@@ -97,14 +109,59 @@ function isIn({ from, until }: Asked, match: string): SQL | undefined {
   )
 }
 
-async function newest(asked: Asked, match: string, most: number): Promise<number[]> {
+/** From the newest on, span by span of time; others get their turn between, and who asks for too much gets no more. */
+async function newest(
+  asked: Asked,
+  match: string,
+  most: number,
+): Promise<{ rows: number[]; isAll: boolean }> {
+  const began = process.cpuUsage()
+  const rows: number[] = []
+  for (const span of await spans()) {
+    if (spentSince(began) > longestSpan) return { rows, isAll: false }
+    rows.push(...(await rowsIn(asked, match, span, most - rows.length)))
+    if (rows.length >= most) return { rows, isAll: false }
+    await immediate()
+  }
+  return { rows, isAll: true }
+}
+
+interface Span {
+  first: number
+  end: number
+}
+
+async function rowsIn(asked: Asked, match: string, { first, end }: Span, most: number): Promise<number[]> {
   const rows = await store()
     .read.select({ row: articleWords.row })
     .from(articleWords)
-    .where(isIn(asked, match))
+    .where(and(isIn(asked, match), gte(articleWords.row, whole(first)), lt(articleWords.row, whole(end))))
     .orderBy(sql`rowid desc`)
     .limit(most)
   return rows.map(({ row }) => row ?? 0)
+}
+
+/** All rows, in parts, the newest first. */
+async function spans(): Promise<Span[]> {
+  const [edge] = await store()
+    .read.select({
+      first: sql<number | null>`(select min("row") from article_search)`,
+      last: sql<number | null>`(select max("row") from article_search)`,
+    })
+    .from(sql`(select 1)`)
+  if (!edge || edge.first === null || edge.last === null) return []
+  const { first, last } = edge
+  const length = Math.ceil((last + 1 - first) / numberOfSpans)
+  return Array.from({ length: numberOfSpans }, (_, index) => {
+    const end = last + 1 - index * length
+    return { first: end - length, end }
+  })
+}
+
+/** In milliseconds of the processor, whatever else the machine does meanwhile. */
+function spentSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
 }
 
 async function ranksOf(asked: Asked, match: string, last: number): Promise<Map<number, number>> {

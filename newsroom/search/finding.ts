@@ -73,8 +73,8 @@ async function foundLately(question: Asked): Promise<Found> {
 
 async function search(question: Asked): Promise<Found> {
   // One more than are told apart, to know whether there are more.
-  const candidates = await articleEngine().candidates(question, mostRanked + 1, mostHeadlines)
-  return { ids: ranked(candidates, Date.now()), hasMore: candidates.length > mostRanked }
+  const { candidates, isAll } = await articleEngine().candidates(question, mostRanked + 1, mostHeadlines)
+  return { ids: ranked(candidates, Date.now()), hasMore: !isAll }
 }
 
 async function shown(ids: string[], phrases: string[][]): Promise<FoundArticle[]> {
