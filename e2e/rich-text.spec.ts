@@ -124,6 +124,7 @@ test('footnotes and tables are written, and open again the same', async ({ page 
   }
   await page.keyboard.type('East | West')
   await tool(page, 'Column after').click()
+  await page.keyboard.press('Tab')
   await tool(page, 'Delete column').click()
   const markdown = await markdownOf(page)
   expect(markdown).toContain('Three ferries[^1]')

@@ -88,7 +88,7 @@ function MarkdownHint() {
 
 function Keys() {
   return (
-    <details>
+    <details className="rich-keys">
       <summary>Keys</summary>
       <p>
         Ctrl+B bold, Ctrl+I italic, Ctrl+K link, Ctrl+Alt+2 heading, Ctrl+Alt+3 subheading, Ctrl+Shift+8 list,

@@ -24,9 +24,7 @@ export function PictureDialog({
     editor.isActive('image') && files.length === 0 ? editor.getAttributes('image') : undefined,
   )
   const [rest, setRest] = useState(files)
-  const [sent, setSent] = useState<Uploaded | 'sending' | undefined>(
-    present && { src: textOf(present.src), alt: '' },
-  )
+  const [sent, setSent] = useState<Uploaded | 'sending' | undefined>(present && { src: textOf(present.src) })
   const [errors, setErrors] = useState<Record<string, string[]>>({})
   const isBegun = useRef(false)
 

@@ -1,5 +1,5 @@
-/** What became of a picture that was sent: where it is served and what the library says that it shows, or why it is not kept. */
-export type Uploaded = { src: string; alt: string } | { problem: string }
+/** What became of a picture that was sent: where it is served, or why it is not kept. */
+export type Uploaded = { src: string } | { problem: string }
 
 /** Adds a picture to the media library. */
 export async function sendPicture(file: File): Promise<Uploaded> {
@@ -20,7 +20,7 @@ export async function sendPicture(file: File): Promise<Uploaded> {
 function uploadedIn(answer: unknown): Uploaded {
   const [picture] = listIn(partOf(answer, 'pictures'))
   const src = partOf(picture, 'src')
-  if (typeof src === 'string') return { src, alt: String(partOf(picture, 'alt') ?? '') }
+  if (typeof src === 'string') return { src }
   const sentence = partOf(picture, 'sentence') ?? partOf(answer, 'sentence')
   return { problem: typeof sentence === 'string' ? sentence : 'This picture cannot be kept. Choose another.' }
 }
