@@ -19,13 +19,14 @@ export async function metadataOfStanding(slug: StandingSlug): Promise<Metadata> 
 export async function OneStandingPage({ slug }: { slug: StandingSlug }) {
   const [edition, { title, standfirst, body }] = await Promise.all([theEdition(), standingPage(slug)])
   const images = await sizesOfPicturesIn(body)
+  const words = wordsOf(edition)
   preloadReadingFace()
   return (
     <StandingPage title={title} standfirst={standfirst}>
-      <Body root={bodyTree(body)} images={images} />
+      <Body root={bodyTree(body)} images={images} words={words} />
       {slug === 'house-rules' && (
         <div className="prose mt-4">
-          <ReasonsExplained words={wordsOf(edition)} />
+          <ReasonsExplained words={words} />
         </div>
       )}
     </StandingPage>

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
 import { Body } from '@/components/article/body'
-import type { BodyImages } from '@/components/article/body-drawing'
+import type { BodyImages, Box } from '@/components/article/body-drawing'
 import type { Words } from '@/newsroom/words/words-rules'
 
 interface ArticleBoxProps {
-  of: 'sources' | 'methods'
+  of: Box
   root: Root
   images: BodyImages
   words: Words
@@ -20,7 +20,7 @@ export function ArticleBox({ of, root, images, words }: ArticleBoxProps) {
           {words.t(`articles.${of}`)}
         </span>
       </h2>
-      <Body root={root} images={images} box={of} />
+      <Body root={root} images={images} box={of} words={words} />
     </section>
   )
 }

@@ -66,7 +66,8 @@ const sides: Record<NonNullable<AlignType> | 'none', string | undefined> = {
   none: undefined,
 }
 
-function nameOf(table: Table, { tables, prefix }: Drawing): string {
-  const number = tables.indexOf(table) + 1
-  return prefix === '' ? `Table ${number}` : `Table ${number} of ${prefix.slice(0, -1)}`
+function nameOf(table: Table, { tables, box, words }: Drawing): string {
+  const number = words.number(tables.indexOf(table) + 1)
+  if (box === undefined) return words.t('articles.table', { number })
+  return words.t('articles.tableIn', { number, box: words.t(`articles.${box}`) })
 }

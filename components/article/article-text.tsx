@@ -54,7 +54,7 @@ export function ArticleText({
       <Contents root={root} words={words} />
       <div className="article-body">
         <CorrectionNotes corrections={placed('top')} words={words} />
-        <Body root={root} images={images} />
+        <Body root={root} images={images} words={words} />
         <CorrectionNotes corrections={placed('bottom')} words={words} />
         <ArticleBox of="sources" root={sources} images={images} words={words} />
         <ArticleBox of="methods" root={methods} images={images} words={words} />

@@ -12,7 +12,8 @@ interface AuthorHeadProps {
 const size = 112
 
 /** Who an author is, in what they or the editors say of them. Nothing when nobody has said anything. */
-export function AuthorHead({ author: { portrait, bio, expertise, contact }, words: { t } }: AuthorHeadProps) {
+export function AuthorHead({ author: { portrait, bio, expertise, contact }, words }: AuthorHeadProps) {
+  const { t } = words
   if (!portrait && !bio && !expertise && !contact) return null
   const address = contactAddress(contact)
   return (
@@ -27,7 +28,7 @@ export function AuthorHead({ author: { portrait, bio, expertise, contact }, word
         />
       )}
       <div className="min-w-60 flex-1" dir="auto">
-        {bio && <Body root={bodyTree(bio)} />}
+        {bio && <Body root={bodyTree(bio)} words={words} />}
         {(expertise || contact) && (
           <dl className="mt-3 grid gap-y-1 font-sans text-caption text-soft first:mt-0">
             {expertise && (

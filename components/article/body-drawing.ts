@@ -5,9 +5,13 @@ import { type HeadingLevel, headingLevels } from '@/components/article/heading-l
 import type { LeadImage } from '@/newsroom/articles/article-rules'
 import { nodesIn } from '@/newsroom/articles/body-rules'
 import { type Footnotes, footnotesIn } from '@/newsroom/articles/footnote-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** The sizes of the pictures in a text, by their addresses. */
 export type BodyImages = ReadonlyMap<string, Pick<LeadImage, 'width' | 'height' | 'narrower'>>
+
+/** What stands apart from an article's own text. */
+export type Box = 'sources' | 'methods'
 
 /** What is known of a text while it is drawn. */
 export interface Drawing {
@@ -16,6 +20,9 @@ export interface Drawing {
   footnotes: Footnotes
   tables: Table[]
   images: BodyImages
+  words: Words
+  /** The name of the box that the text stands in, if it is not an article's own. */
+  box: Box | undefined
   /** Before the anchors of its footnotes, so that two texts on a page have different ones. */
   prefix: string
   depth: number
@@ -27,7 +34,12 @@ export interface Drawing {
 export type DrawAll = (parent: Parents, drawing: Drawing) => ReactNode
 
 /** The beginning of drawing a text. One with a `box` stands in a box with a heading, and nothing leads to its own. */
-export function beginDrawing(root: Root, images: BodyImages, box?: string): Drawing {
+export function beginDrawing({
+  root,
+  images,
+  words,
+  box,
+}: Pick<Drawing, 'images' | 'words' | 'box'> & { root: Root }): Drawing {
   const levels = headingLevels(root, box === undefined ? 'h1' : 'h2')
   return {
     levels,
@@ -35,6 +47,8 @@ export function beginDrawing(root: Root, images: BodyImages, box?: string): Draw
     footnotes: footnotesIn(root),
     tables: nodesIn(root).filter((node) => node.type === 'table'),
     images,
+    words,
+    box,
     prefix: box === undefined ? '' : `${box}-`,
     depth: 0,
     isInLink: false,

@@ -2,13 +2,16 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Body } from '@/components/article/body'
-import type { BodyImages } from '@/components/article/body-drawing'
+import type { BodyImages, Box } from '@/components/article/body-drawing'
 import { bodyTree } from '@/newsroom/articles/body-rules'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 const src = `/media/${'0123456789abcdef'.repeat(2)}.webp`
 
-function drawn(markdown: string, given: { images?: BodyImages; box?: string } = {}): string {
-  return renderToStaticMarkup(createElement(Body, { root: bodyTree(markdown), ...given }))
+function drawn(markdown: string, given: { images?: BodyImages; box?: Box } = {}): string {
+  return renderToStaticMarkup(
+    createElement(Body, { root: bodyTree(markdown), words: englishIn('UTC'), ...given }),
+  )
 }
 
 function all(html: string, pattern: RegExp): string[] {

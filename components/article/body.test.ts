@@ -3,9 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Body } from '@/components/article/body'
 import { bodyTree } from '@/newsroom/articles/body-rules'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 function drawn(markdown: string): string {
-  return renderToStaticMarkup(createElement(Body, { root: bodyTree(markdown) }))
+  return renderToStaticMarkup(createElement(Body, { root: bodyTree(markdown), words: englishIn('UTC') }))
 }
 
 test('HTML in a body is text', () => {

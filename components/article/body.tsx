@@ -1,7 +1,7 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast'
 import { Fragment, type ReactNode } from 'react'
 import { ArticleTable } from '@/components/article/article-table'
-import { type BodyImages, beginDrawing, type Drawing } from '@/components/article/body-drawing'
+import { type BodyImages, type Box, beginDrawing, type Drawing } from '@/components/article/body-drawing'
 import { FootnoteCall, FootnoteList } from '@/components/article/footnotes'
 import { isForeign } from '@/components/article/is-foreign'
 import { LeadImage } from '@/components/article/lead-image'
@@ -9,6 +9,7 @@ import { PullQuote } from '@/components/article/pull-quote'
 import { wordsOf } from '@/components/article/words-of'
 import { figureIn, pullQuoteIn } from '@/newsroom/articles/body-parts-rules'
 import { isDrawn, safeAddress } from '@/newsroom/articles/body-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** Deeper than any article goes; below, words are drawn without their marks, so that no text exhausts the stack. */
 const deepest = 24
@@ -23,12 +24,13 @@ interface BodyProps {
   /** Of which pictures the size is known; those of which it is not are their words. */
   images?: BodyImages
   /** The name of the box that it stands in, if it is not an article's own text. */
-  box?: string
+  box?: Box
+  words: Words
 }
 
 /** An article's Markdown, drawn from an allowlist of elements; of anything else the words are drawn. */
-export function Body({ root, images = new Map(), box }: BodyProps) {
-  const drawing = beginDrawing(root, images, box)
+export function Body({ root, images = new Map(), box, words }: BodyProps) {
+  const drawing = beginDrawing({ root, images, words, box })
   return (
     <div className="prose">
       {drawAll(root, drawing)}

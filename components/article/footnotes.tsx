@@ -11,15 +11,16 @@ export function FootnoteCall({ reference, drawing }: { reference: FootnoteRefere
   const found = drawing.footnotes.calls.get(reference)
   if (!found) return `[^${reference.label ?? reference.identifier}]`
   const { number, call } = found
-  if (drawing.isInLink) return <sup>{number}</sup>
+  const { words } = drawing
+  if (drawing.isInLink) return <sup>{words.number(number)}</sup>
   return (
     <a
       id={callAnchor(drawing, number, call)}
       href={`#${noteAnchor(drawing, number)}`}
       className="note-call"
-      aria-label={`Note ${number}`}
+      aria-label={words.t('articles.note', { number: words.number(number) })}
     >
-      {number}
+      {words.number(number)}
     </a>
   )
 }
@@ -28,12 +29,13 @@ export function FootnoteCall({ reference, drawing }: { reference: FootnoteRefere
 export function FootnoteList({ drawing, drawAll }: { drawing: Drawing; drawAll: DrawAll }) {
   const { notes } = drawing.footnotes
   if (notes.length === 0) return null
-  const name = `${drawing.prefix}notes`
+  const { words, prefix } = drawing
+  const name = `${prefix}notes`
   return (
     <section className="notes" aria-labelledby={name}>
       <p id={name} className="notes-name">
-        <span lang="en" dir="ltr">
-          Notes
+        <span lang={words.language} dir={words.dir}>
+          {words.t('articles.notes')}
         </span>
       </p>
       <ol>
@@ -54,6 +56,7 @@ function drawNote(definition: FootnoteDefinition, drawing: Drawing, drawAll: Dra
 }
 
 function WaysBack({ note: { number, calls }, drawing }: { note: Footnote; drawing: Drawing }) {
+  const { words } = drawing
   const ways = Array.from({ length: Math.min(calls, mostWaysBack) }, (_, before) => before + 1)
   return ways.map((call) => (
     <a
@@ -61,10 +64,12 @@ function WaysBack({ note: { number, calls }, drawing }: { note: Footnote; drawin
       href={`#${callAnchor(drawing, number, call)}`}
       className="note-back"
       aria-label={
-        calls === 1 ? `Back to note ${number} in the text` : `Back to note ${number}, place ${call}`
+        calls === 1
+          ? words.t('articles.noteBack', { number: words.number(number) })
+          : words.t('articles.noteBackAt', { number: words.number(number), place: words.number(call) })
       }
     >
-      ↑{calls > 1 && <sup>{call}</sup>}
+      ↑{calls > 1 && <sup>{words.number(call)}</sup>}
     </a>
   ))
 }

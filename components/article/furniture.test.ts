@@ -8,17 +8,20 @@ import { PrintedLinks } from '@/components/article/printed-links'
 import { Share } from '@/components/article/share'
 import { WorkTypeLabel } from '@/components/article/work-type'
 import { bodyTree } from '@/newsroom/articles/body-rules'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 function drawn<Props extends object>(component: FunctionComponent<Props>, props: Props): string {
   return renderToStaticMarkup(createElement(component, props))
 }
+
+const words = englishIn('UTC')
 
 function hrefs(html: string): string[] {
   return [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
 }
 
 test('the parts of an article are listed when it has four subheads, or two and more than 1,500 words', () => {
-  const contents = (markdown: string) => hrefs(drawn(Contents, { root: bodyTree(markdown) }))
+  const contents = (markdown: string) => hrefs(drawn(Contents, { root: bodyTree(markdown), words }))
   expect(contents('## a\n\n### b\n\n## c\n\n### d')).toEqual(['#part-a', '#part-c'])
   expect(contents('## a\n\n## b\n\n## c')).toEqual([])
   expect(contents(`## a\n\n${'word '.repeat(1501)}\n\n## b`)).toEqual(['#part-a', '#part-b'])
@@ -26,15 +29,19 @@ test('the parts of an article are listed when it has four subheads, or two and m
 })
 
 test('what is empty is not drawn', () => {
-  expect(drawn(KeyPoints, { points: [] })).toBe('')
-  expect(drawn(ArticleBox, { of: 'sources', root: bodyTree(''), images: new Map() })).toBe('')
-  expect(drawn(WorkTypeLabel, { workType: 'news' })).toBe('')
-  expect(drawn(WorkTypeLabel, { workType: null })).toBe('')
-  expect(drawn(WorkTypeLabel, { workType: 'opinion' })).toContain('>Opinion</span>')
+  expect(drawn(KeyPoints, { points: [], words })).toBe('')
+  expect(drawn(ArticleBox, { of: 'sources', root: bodyTree(''), images: new Map(), words })).toBe('')
+  expect(drawn(WorkTypeLabel, { workType: 'news', words })).toBe('')
+  expect(drawn(WorkTypeLabel, { workType: null, words })).toBe('')
+  expect(drawn(WorkTypeLabel, { workType: 'opinion', words })).toContain('>Opinion</span>')
 })
 
 test('ways to share carry the headline and the address as they are, and nothing is fetched from elsewhere', () => {
-  const html = drawn(Share, { headline: 'Fish & “chips”? 50 %', address: 'https://news.example/articles/a' })
+  const html = drawn(Share, {
+    headline: 'Fish & “chips”? 50 %',
+    address: 'https://news.example/articles/a',
+    words,
+  })
   for (const href of hrefs(html)) {
     const said = decodeURIComponent(href.replaceAll('&amp;', '&'))
     expect(said).toContain('https://news.example/articles/a')

@@ -12,6 +12,12 @@ export const articles = {
   keyPoints: 'أبرز النقاط',
   sources: 'المصادر',
   methods: 'كيف أُعدّ هذا المقال',
+  notes: 'الهوامش',
+  note: 'هامش {number}',
+  noteBack: 'عودة إلى موضع الهامش {number} في النص',
+  noteBackAt: 'عودة إلى موضع الهامش {number} في النص، الموضع {place}',
+  table: 'جدول {number}',
+  tableIn: '{box}، جدول {number}',
 }
 
 export const workTypes = {

@@ -13,6 +13,12 @@ export const articles = {
   keyPoints: 'Key points',
   sources: 'Sources',
   methods: 'How this was reported',
+  notes: 'Notes',
+  note: 'Note {number}',
+  noteBack: 'Back to note {number} in the text',
+  noteBackAt: 'Back to note {number} in the text, place {place}',
+  table: 'Table {number}',
+  tableIn: '{box}, table {number}',
 } as const
 
 /** Which kind of work an article is, where it is not news. */

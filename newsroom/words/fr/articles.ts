@@ -11,6 +11,12 @@ export const articles = {
   keyPoints: 'L’essentiel',
   sources: 'Sources',
   methods: 'Comment cet article a été réalisé',
+  notes: 'Notes',
+  note: 'Note {number}',
+  noteBack: 'Retour à l’appel de la note {number}',
+  noteBackAt: 'Retour à l’appel de la note {number}, occurrence {place}',
+  table: 'Tableau {number}',
+  tableIn: '{box}, tableau {number}',
 }
 
 export const workTypes = {

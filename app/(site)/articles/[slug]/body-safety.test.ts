@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { Body } from '@/components/article/body'
 import { bodyTree } from '@/newsroom/articles/body-rules'
 import { bodyHtml } from '@/newsroom/distribution/body-html'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 /** What means something in Markdown, in HTML or in addresses, so that texts come near to it. */
 const meaningful = constantFrom(
@@ -106,7 +107,11 @@ function marksIn(html: string): { names: string[]; attributes: [name: string, va
 }
 
 test.each([
-  ['the page', (markdown: string) => renderToStaticMarkup(createElement(Body, { root: bodyTree(markdown) }))],
+  [
+    'the page',
+    (markdown: string) =>
+      renderToStaticMarkup(createElement(Body, { root: bodyTree(markdown), words: englishIn('UTC') })),
+  ],
   ['a feed', (markdown: string) => bodyHtml(markdown, 'https://news.example')],
 ])(
   'whatever is written, %s has nothing that runs, and leads nowhere but to the web, to mail and within',
