@@ -88,3 +88,16 @@ function reading<T>(site: Site, work: (rows: <Row>(query: string) => Row[]) => T
     database.close()
   }
 }
+
+/** Sets in which language, and with which digits, the site speaks. Only for a site on SQLite. */
+export function speak(site: Site, language: 'en' | 'fr' | 'ar', digits: 'latn' | 'arab' = 'latn'): void {
+  const database = new Database(join(site.dataDir, 'postbag.db'))
+  try {
+    database
+      .prepare("UPDATE edition SET settings = json_set(settings, '$.language', ?, '$.digits', ?)")
+      .run(language, digits)
+  } finally {
+    database.close()
+  }
+  forgetPages(site)
+}
