@@ -80,7 +80,7 @@ test('what is not there is said in the site’s language', async ({ page, site }
   for (const address of ['/no/such/page', '/articles/no-such-article']) {
     await page.goto(address)
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('لا يو')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('بهذا العنوان')
   }
 })
 

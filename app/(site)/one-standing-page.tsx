@@ -20,7 +20,7 @@ export async function OneStandingPage({ slug }: { slug: StandingSlug }) {
   const [edition, { title, standfirst, body }] = await Promise.all([theEdition(), standingPage(slug)])
   const images = await sizesOfPicturesIn(body)
   const words = wordsOf(edition)
-  preloadReadingFace()
+  preloadReadingFace(edition.language)
   return (
     <StandingPage title={title} standfirst={standfirst}>
       <Body root={bodyTree(body)} images={images} words={words} />

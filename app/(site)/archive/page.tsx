@@ -17,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Archive() {
-  preloadReadingFace()
   const words = wordsOf(await theEdition())
+  preloadReadingFace(words.language)
   return (
     <main id="main" className="page-width">
       <div className="column pt-6">

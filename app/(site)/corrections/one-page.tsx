@@ -26,8 +26,8 @@ export async function metadataOfCorrections(before?: string): Promise<Metadata> 
 
 /** A page of corrections: the newest, or those older than the one with the id `before`. */
 export async function CorrectionsPage({ before }: { before?: string }) {
-  preloadReadingFace()
   const [found, edition] = await Promise.all([foundAt(before), theEdition()])
+  preloadReadingFace(edition.language)
   if (!found) return <NoSuchPage what="corrections" />
   const { corrections, olderThan } = found
   const words = wordsOf(edition)

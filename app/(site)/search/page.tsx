@@ -17,7 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
-  preloadReadingFace()
   const question = searchQuestion(await searchParams)
   const [edition, sections, found] = await Promise.all([
     theEdition(),
@@ -25,6 +24,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
     foundArticles(question),
   ])
   const words = wordsOf(edition)
+  preloadReadingFace(words.language)
   return (
     <main id="main" className="page-width">
       <div className="column pt-6">

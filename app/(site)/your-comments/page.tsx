@@ -14,13 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function YourCommentsPage() {
-  preloadReadingFace()
   const { browserId } = await theViewer()
   const [edition, comments] = await Promise.all([
     theEdition(),
     browserId === null ? [] : commentsFromBrowser(browserId),
   ])
   const words = wordsOf(edition)
+  preloadReadingFace(words.language)
   return (
     <main id="main" className="page-width">
       <div className="column pt-8 font-sans text-said">

@@ -45,8 +45,8 @@ export async function metadataOfAuthor(slug: string, before?: string): Promise<M
 
 /** A page of an author: who they are, and their newest articles, or those older than the article `before`. */
 export async function AuthorPage({ slug, before }: { slug: string; before?: string }) {
-  preloadReadingFace()
   const [found, edition] = await Promise.all([foundAt(slug, before), theEdition()])
+  preloadReadingFace(edition.language)
   if (!found) return <NoSuchPage what="author" />
   const { author, address, articles, olderThan } = found
   const words = wordsOf(edition)

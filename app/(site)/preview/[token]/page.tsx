@@ -24,7 +24,7 @@ export default async function PreviewPage({ params }: PageProps<'/preview/[token
   const [preview, edition] = await Promise.all([previewAt(token), theEdition()])
   const words = wordsOf(edition)
   if (preview.state !== 'open') {
-    preloadReadingFace()
+    preloadReadingFace(words.language)
     return (
       <>
         <PageStatus code={preview.state === 'over' ? 410 : 404} />

@@ -31,8 +31,8 @@ export async function metadataOfSection(slug: string, before?: string): Promise<
 
 /** A page of a section: its newest articles, or those older than the article `before`. */
 export async function SectionPage({ slug, before }: { slug: string; before?: string }) {
-  preloadReadingFace()
   const [found, edition] = await Promise.all([foundAt(slug, before), theEdition()])
+  preloadReadingFace(edition.language)
   if (!found) return <NoSuchPage what="section" />
   const words = wordsOf(edition)
   const address = sectionAddress(found.name)

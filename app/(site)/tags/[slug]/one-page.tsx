@@ -31,8 +31,8 @@ export async function metadataOfTag(slug: string, before?: string): Promise<Meta
 
 /** A page of a tag: its newest articles, or those older than the article `before`. */
 export async function TagPage({ slug, before }: { slug: string; before?: string }) {
-  preloadReadingFace()
   const [found, edition] = await Promise.all([foundAt(slug, before), theEdition()])
+  preloadReadingFace(edition.language)
   if (!found) return <NoSuchPage what="tag" />
   const { name, address, articles, olderThan } = found
   const words = wordsOf(edition)

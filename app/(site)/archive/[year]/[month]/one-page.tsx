@@ -37,8 +37,8 @@ export async function metadataOfMonth({ year, month, article }: MonthAsked): Pro
 
 /** A page of a month, with the ways to the months beside it. */
 export async function MonthPage({ year, month, article }: MonthAsked) {
-  preloadReadingFace()
   const { found, words } = await foundAt(year, month, article)
+  preloadReadingFace(words.language)
   if (!found) return <NoSuchPage what="month" />
   const beside = [found.earlier, found.later].filter((each) => each !== null)
   return (
