@@ -40,6 +40,7 @@ export function useAutosave(
     let timer: ReturnType<typeof setTimeout> | undefined
     let isBusy = false
     let isHere = true
+    let waiting: HTMLElement | null = null
     const isUnsaved = () => edits.current.made > edits.current.kept
 
     async function save() {
@@ -58,13 +59,20 @@ export function useAutosave(
       if (edits.current.kept > made) return
       if (answer.status === 'done') {
         edits.current.kept = made
-        if (answer.version !== undefined) setVersion(answer.version)
+        if (answer.version !== undefined) {
+          setVersion(answer.version)
+          const shown = field.elements.namedItem('version')
+          if (shown instanceof HTMLInputElement) shown.value = String(answer.version)
+        }
         setAutosaved({ is: 'saved', at: new Date() })
       } else if (answer.status === 'refused') {
         isStopped.current = ['stale', 'closed', 'not_allowed', 'not_found'].includes(answer.reason)
         setAutosaved(answer.reason === 'stale' ? { is: 'stale' } : { is: 'refused', message: answer.message })
       }
-      if (isUnsaved()) later()
+      const pressed = waiting
+      waiting = null
+      if (pressed) field.requestSubmit(pressed)
+      else if (isUnsaved()) later()
     }
 
     function later() {
@@ -74,9 +82,16 @@ export function useAutosave(
       edits.current.made++
       later()
     }
-    function send() {
+    function send(event: SubmitEvent) {
       clearTimeout(timer)
       timer = undefined
+      // What is on its way makes a version: sent at once, the form would be overtaken by itself.
+      if (isBusy) {
+        event.preventDefault()
+        event.stopPropagation()
+        waiting = event.submitter
+        return
+      }
       edits.current.kept = edits.current.made
     }
     function leave(event: BeforeUnloadEvent) {
