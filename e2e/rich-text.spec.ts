@@ -248,8 +248,8 @@ test('what is typed is saved by itself, and the version in the other tab is not 
   await expect(page.getByRole('alert').filter({ hasText: 'while you were writing' })).toBeVisible()
   await page.getByRole('button', { name: 'Compare the two versions' }).click()
   await expect(page.getByRole('heading', { name: 'Two versions' })).toBeVisible()
-  await expect(page.locator('.desk-conflict ins')).toContainText('Mine')
-  await expect(page.locator('.desk-conflict del')).toContainText('Theirs')
+  await expect(page.locator('.desk-conflict ins').first()).toContainText('Mine')
+  await expect(page.locator('.desk-conflict del').first()).toContainText('Theirs')
   expect(await markdownOf(page)).toContain('As it was. Mine.')
 
   await append(page, ' Theirs, too.')
