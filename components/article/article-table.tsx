@@ -20,7 +20,8 @@ export function ArticleTable({ table, drawing, drawAll }: ArticleTableProps) {
   const alignOf = (column: number) => sides[table.align?.[column] ?? 'none']
   const cell = (each: TableCell, column: number) => {
     const place = each.position?.start.offset
-    return hasRowHeads && column === 0 ? (
+    // What says nothing heads nothing.
+    return hasRowHeads && column === 0 && wordsOf(each) !== '' ? (
       <th key={place} scope="row" className={alignOf(column)}>
         {drawAll(each, within)}
       </th>

@@ -63,6 +63,12 @@ test('the notes of two texts on one page have different anchors', () => {
   expect(all(html, / id="([^"]*)"/g)).toEqual(['sources-note-1-call-1', 'sources-notes', 'sources-note-1'])
 })
 
+test('the notes in a box are named after it', () => {
+  expect(drawn('One[^a].\n\n[^a]: A.', { box: 'sources' })).toContain(
+    'aria-labelledby="sources sources-notes"',
+  )
+})
+
 test('a link holds no link to a note', () => {
   expect(drawn('[out[^a]](https://example.org/)\n\n[^a]: A.')).toContain('out<sup>1</sup></a>')
 })
@@ -73,6 +79,7 @@ test('a table is in a region that the keyboard reaches, and its heads say what t
   expect(html).toContain('<tr><td></td><th scope="col" class="text-end">2024</th></tr>')
   expect(html).toContain('<tr><th scope="row">Oxlade</th><td class="text-end">12</td></tr>')
   expect(html).toContain('<tr><th scope="col">a</th></tr>')
+  expect(drawn('|   | a |\n|---|---|\n|   | b |')).toContain('<tr><td></td><td>b</td></tr>')
 })
 
 test('a picture of known size has it, its caption and its credit; one of unknown size is its words', () => {

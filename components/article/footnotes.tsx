@@ -29,10 +29,10 @@ export function FootnoteCall({ reference, drawing }: { reference: FootnoteRefere
 export function FootnoteList({ drawing, drawAll }: { drawing: Drawing; drawAll: DrawAll }) {
   const { notes } = drawing.footnotes
   if (notes.length === 0) return null
-  const { words, prefix } = drawing
+  const { words, prefix, box } = drawing
   const name = `${prefix}notes`
   return (
-    <section className="notes" aria-labelledby={name}>
+    <section className="notes" aria-labelledby={box === undefined ? name : `${box} ${name}`}>
       <p id={name} className="notes-name">
         <span lang={words.language} dir={words.dir}>
           {words.t('articles.notes')}
