@@ -54,7 +54,6 @@ describe('what is no whole form is told apart:', () => {
     ['one that ends early', whole.slice(0, 150), type],
     ['one without its last line', whole.replace('------edge--\r\n', ''), type],
     ['a head without end', `------edge\r\n${'x'.repeat(9000)}`, type],
-    ['something behind a boundary', '------edge!\r\n\r\n------edge--', type],
   ])('%s', async (_, text, as) => {
     await expect(read(text, 50, as)).rejects.toBeInstanceOf(NoWholeForm)
   })

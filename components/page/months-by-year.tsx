@@ -14,7 +14,11 @@ export function MonthsByYear({ months, words }: { months: Month[]; words: Words 
           .filter((each) => each.year === year)
           .map((each) => (
             <li key={each.month}>
-              <a href={monthAddress(each)} aria-label={words.month(each)} className="inline-block py-1.5">
+              <a
+                href={monthAddress(each)}
+                aria-label={words.month(each)}
+                className="inline-block min-w-6 py-1.5"
+              >
                 {words.nameOfMonth(each)}
               </a>
             </li>

@@ -12,13 +12,13 @@ import { canPublish, canWrite } from '@/newsroom/people/can'
 
 export default async function Authors({ searchParams }: PageProps<'/admin/authors'>) {
   const asked = await searchParams
-  const viewer = await staffAt('/admin/authors')
-  if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
   const words = typeof asked.q === 'string' ? asked.q.slice(0, 100) : ''
   const after = typeof asked.after === 'string' ? asked.after.slice(0, 200) : undefined
-  const [desk, { authors, next }] = await Promise.all([theDesk(viewer), authorList(viewer, { words, after })])
   const address = (from?: string) =>
     `/admin/authors?${new URLSearchParams({ ...(words && { q: words }), ...(from && { after: from }) })}`
+  const viewer = await staffAt(address(after))
+  if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
+  const [desk, { authors, next }] = await Promise.all([theDesk(viewer), authorList(viewer, { words, after })])
   return (
     <DeskFrame desk={desk} title="Authors" tab="authors">
       <div className="desk-narrow">

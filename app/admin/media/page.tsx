@@ -20,10 +20,10 @@ const none: Record<PictureFilter, string> = {
 
 export default async function Library({ searchParams }: PageProps<'/admin/media'>) {
   const asked = await searchParams
-  const viewer = await staffAt('/admin/media')
-  if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
   const filter = pictureFilters.find((each) => each === asked.show) ?? 'all'
   const after = typeof asked.after === 'string' ? asked.after : undefined
+  const viewer = await staffAt(picturesAddress(filter, after))
+  if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
   const [desk, { pictures, next }] = await Promise.all([
     theDesk(viewer),
     libraryPage(viewer, { filter, after }),
