@@ -16,7 +16,7 @@ const another = { name: 'Abel Also', email: 'abel@mail.example', body: 'Sent bef
 
 /** The pages around the forms were others; what the forms are sent to has kept its name. */
 const changes: [string, string, string][] = [
-  ['components/comment/comment-form.client.tsx', 'House rules', 'Our rules'],
+  ['newsroom/words/en/site.ts', "'House rules'", "'Our rules'"],
   ['app/admin/comments/reject/page.tsx', '<div className="desk-narrow">', '<div><p>Before</p>'],
   ['components/desk/door.tsx', '{children}', '<div>{children}</div>'],
 ]

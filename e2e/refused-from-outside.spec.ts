@@ -3,62 +3,10 @@ import { sample } from '@/e2e/support/articles'
 import { type Answer, ask } from '@/e2e/support/http'
 import { post, sessionOf } from '@/e2e/support/posting'
 import { administrator, type Site } from '@/e2e/support/site'
-import { addStaff } from '@/e2e/support/staff'
-import { articleId, comments, storedState } from '@/e2e/support/stored'
+import { addStaff, colleague } from '@/e2e/support/staff'
+import { staffActions, type Target } from '@/e2e/support/staff-actions'
+import { articleId, comments, oneStored, storedState } from '@/e2e/support/stored'
 import { expect, test } from '@/e2e/support/test'
-
-interface Target {
-  /** A comment that waits, as its button names it. */
-  waiting: string
-  /** One that the administrator approved, and the decision with which they did. */
-  approved: string
-  batch: string
-  /** A live session of the administrator. */
-  session: string
-  /** The id of an article that is the operator's. */
-  story: string
-}
-
-const article = {
-  headline: 'Taken over',
-  section: 'World',
-  body: 'From outside',
-  lang: 'en',
-  type: 'news',
-  slug: '',
-  place: 'bottom',
-}
-
-/** What each action of staff would need to change something, were it not refused; an action that is missing here fails the test. */
-const staffActions: Record<string, (target: Target) => Record<string, string>[]> = {
-  decide: ({ waiting, approved, batch }) => [
-    { approve: waiting, back: '/admin/comments', listed: waiting },
-    { spam: waiting, back: '/admin/comments', listed: waiting },
-    { spam: approved, back: '/admin/comments', listed: approved },
-    { selection: 'approve', selected: waiting, back: '/admin/comments', listed: waiting },
-    { undo: batch, back: '/admin/comments' },
-    { approve: waiting, inPlace: '1' },
-  ],
-  rejectComments: ({ waiting }) => [
-    { comments: waiting, reason: 'off_topic', note: '', back: '/admin/comments', onward: '' },
-  ],
-  beginArticle: () => [{ ...article, headline: 'From outside' }],
-  workOnArticle: ({ story }) =>
-    ['save', 'autosave', 'over', 'unpublish', 'publishChanges'].map((step) => ({
-      ...article,
-      id: story,
-      version: '1',
-      over: '1',
-      do: step,
-      account: 'form',
-    })),
-  restore: ({ story }) => [{ id: story, version: '1', revision: '1' }],
-  endPreviews: ({ story }) => [{ id: story, version: '1' }],
-  endSession: ({ session }) => [{ session }],
-  signOut: () => [{}],
-  signOutEverywhere: () => [{}],
-  changePassword: () => [{ present: administrator.password, next: 'taken over by me' }],
-}
 
 /** Actions that everybody may call: they prove that the calls are of the right form. */
 const publicActions = ['postComment', 'signIn', 'setUp']
@@ -66,10 +14,14 @@ const publicActions = ['postComment', 'signIn', 'setUp']
 /** Actions that any member of staff may call for themselves. */
 const ownActions = ['signOut', 'signOutEverywhere', 'changePassword']
 
-/** What their role includes besides: an author's own articles, and an editor's all. */
+/** What their role includes besides: an author's own articles, and all that an editor edits. */
 const included: Record<string, string[]> = {
   'an author': ['beginArticle'],
-  'an editor': ['beginArticle', 'workOnArticle', 'restore', 'endPreviews'],
+  'an editor': [
+    ...['beginArticle', 'workOnArticle', 'restore', 'endPreviews', 'add', 'write', 'describe', 'remove'],
+    ...['pin', 'unpin', 'move', 'breakTheNews', 'endTheNews', 'writePage', 'bringBack'],
+    ...['addSection', 'changeSection', 'moveSection', 'removeSection'],
+  ],
 }
 
 test('every action in the build is either known as public or tried from outside', () => {
@@ -172,6 +124,7 @@ async function prepare(site: Site, address: string): Promise<Target> {
     }
     await call(site, decide, fields, { cookie, address, to: '/admin/comments', form: true })
   }
+  const { email } = await colleague(site)
   const [waiting, approved] = [seen(draft.body), seen(shown.body)]
   expect(approved?.status).toBe('approved')
   return {
@@ -180,6 +133,9 @@ async function prepare(site: Site, address: string): Promise<Target> {
     batch: approved?.batch ?? '',
     session: JSON.parse(storedState(site)).sessions.at(-1).id,
     story: await articleId(site, sample.article),
+    author: await oneStored(site, 'SELECT id AS value FROM authors'),
+    colleague: await oneStored(site, `SELECT id AS value FROM staff WHERE email = '${email}'`),
+    picture: await oneStored(site, 'SELECT src AS value FROM media'),
   }
 }
 

@@ -3,7 +3,7 @@ import { ask } from '@/e2e/support/http'
 import { publish } from '@/e2e/support/published'
 import { expect, test } from '@/e2e/support/test'
 
-const arabic = { tag: 'موانئ', author: 'ليان قدّور', authorSlug: 'ليان-قدّور' }
+const arabic = { tag: 'موانئ', author: 'نجوى البحري', authorSlug: 'نجوى-البحري' }
 const tagPath = `/tags/${encodeURIComponent(arabic.tag)}`
 const authorPath = `/authors/${encodeURIComponent(arabic.authorSlug)}`
 const files = ['feed.xml', 'atom.xml', 'feed.json']

@@ -15,6 +15,12 @@ export function storedState(site: Site): string {
       manuscripts: rows('SELECT * FROM manuscripts ORDER BY id'),
       events: rows('SELECT * FROM manuscript_events ORDER BY id'),
       edition: rows('SELECT * FROM edition'),
+      sections: rows('SELECT * FROM sections ORDER BY slug'),
+      authors: rows('SELECT * FROM authors ORDER BY id'),
+      media: rows('SELECT * FROM media ORDER BY src'),
+      front: rows('SELECT * FROM front_stories ORDER BY article_id'),
+      pages: rows('SELECT * FROM standing_pages ORDER BY slug'),
+      corrections: rows('SELECT * FROM corrections ORDER BY id'),
     }),
   )
 }
@@ -46,6 +52,12 @@ export async function storedRecord(site: Site, slug: string) {
     ),
     decisions: await rows<{ batch: string }>('SELECT batch FROM decisions'),
   }
+}
+
+/** The first of the values that a query finds; empty when it finds nothing. */
+export async function oneStored(site: Site, query: string): Promise<string> {
+  const [found] = await rowsOf(site)<{ value: string }>(query)
+  return found?.value ?? ''
 }
 
 /** The id of a stored article, by its slug. */
