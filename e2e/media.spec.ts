@@ -73,7 +73,7 @@ test('a press on the picture says what must stay in sight, and the numbers say t
 
 test('what an article shows is not deleted, and says where it is', async ({ page }) => {
   await signIn(page, administrator, '/admin/media?show=used')
-  await page.getByRole('link', { name: 'pile-driving.png' }).click()
+  await page.getByRole('link', { name: 'a-quieter-way-to-drive-a-pile' }).click()
   await expect(page.getByRole('link', { name: /^The article “/ })).toBeVisible()
   await expect(page.getByText('It can be deleted once it is used nowhere')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Delete the picture' })).toHaveCount(0)

@@ -1,7 +1,7 @@
 import { findings, smallTargets } from '@/e2e/support/axe'
 import { signIn } from '@/e2e/support/desk'
 import { ask } from '@/e2e/support/http'
-import { beginArticle, field, press, said } from '@/e2e/support/newsroom'
+import { beginArticle, field, press, said, textReady } from '@/e2e/support/newsroom'
 import { administrator, startSite } from '@/e2e/support/site'
 import { addStaff } from '@/e2e/support/staff'
 import { expect, type Page, test } from '@/e2e/support/test'
@@ -27,7 +27,7 @@ test('an author writes, an editor sends back and publishes, by keyboard alone', 
   await page.getByRole('link', { name: 'New article' }).press('Enter')
   await field(page, 'Headline').pressSequentially('The ferry has a timetable')
   await field(page, 'Or a new section').pressSequentially('Bridges')
-  await field(page, 'Text').pressSequentially('It sails at noon.')
+  await (await textReady(page)).pressSequentially('It sails at noon.')
   await page.getByRole('button', { name: 'Save' }).press('Enter')
   await said(page, 'The draft is saved')
   await expect(page.getByRole('button', { name: 'Publish now' })).toHaveCount(0)
@@ -44,7 +44,7 @@ test('an author writes, an editor sends back and publishes, by keyboard alone', 
 
   await page.goto(path)
   await expect(page.getByText('From where does it sail?')).toBeVisible()
-  await field(page, 'Text').press('ControlOrMeta+End')
+  await (await textReady(page)).press('ControlOrMeta+End')
   await field(page, 'Text').pressSequentially(' It sails from the old pier.')
   await page.getByRole('button', { name: 'Submit for review' }).press('Enter')
   await said(page, 'Submitted')
@@ -192,7 +192,7 @@ test('also when the server was down at its minute', async ({ page: _, visitor })
     await page.waitForURL(/admin\/articles/)
     await page.goto(`${site.base}/admin/articles/new`)
     await field(page, 'Headline').fill('Due in the night')
-    await field(page, 'Text').fill('It was agreed weeks ago.')
+    await (await textReady(page)).fill('It was agreed weeks ago.')
     await field(page, 'Or a new section').fill('Bridges')
     await press(page, 'Save')
     await page.waitForURL(/done=begun$/)
@@ -253,7 +253,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await press(page, 'Publish now')
     await said(page, 'Published')
-    await field(page, 'Text').fill('Another text.')
+    await (await textReady(page)).fill('Another text.')
     await press(page, 'Publish the changes')
     await expect(page.locator('#account-errors')).toBeVisible()
     expect([await findings(page), await smallTargets(page)]).toEqual([[], []])

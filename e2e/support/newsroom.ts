@@ -5,6 +5,13 @@ export function field(page: Page, label: string): Locator {
   return page.getByLabel(label, { exact: true }).filter({ visible: true })
 }
 
+/** Waits until the text of an article can be written: with scripts, in the editor. */
+export async function textReady(page: Page): Promise<Locator> {
+  const isScripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches)
+  if (isScripted) await expect(page.locator('.rich-text')).toBeVisible()
+  return field(page, 'Text')
+}
+
 /** Presses a button of the form of an article. */
 export function press(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name, exact: true }).click()
@@ -14,7 +21,7 @@ export function press(page: Page, name: string): Promise<void> {
 export async function beginArticle(page: Page, headline: string, body: string): Promise<string> {
   await page.goto('/admin/articles/new')
   await field(page, 'Headline').fill(headline)
-  await field(page, 'Text').fill(body)
+  await (await textReady(page)).fill(body)
   await field(page, 'Or a new section').fill('Bridges')
   await press(page, 'Save')
   await page.waitForURL(/done=begun$/)
