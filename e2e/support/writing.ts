@@ -12,9 +12,16 @@ export async function beginArticle(page: Page, headline: string, markdown = ''):
   if (isScripted) await expect(richText(page)).toBeVisible()
 }
 
-/** Presses Save, and waits for the page that says so. */
+/**
+ * Presses Save, and waits for the page that says so. That it was said before is no sign: what is waited for first is the
+ * answer to what was pressed, for which a text that is just saving itself has to be answered, too.
+ */
 export async function save(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) =>
+    /name="(?:_?\d+_)?do"\r\n\r\nsave\r\n/.test(response.request().postData() ?? ''),
+  )
   await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await answered
   await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}\?done=/)
   await expect(page.getByRole('status').filter({ hasText: /saved/i }).first()).toBeVisible()
 }

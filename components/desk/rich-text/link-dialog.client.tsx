@@ -12,7 +12,7 @@ import { safeAddress } from '@/newsroom/articles/body-rules'
 export function LinkDialog({ editor, close }: { editor: Editor; close: () => void }) {
   const present = textOf(editor.getAttributes('link').href)
   const [errors, setErrors] = useState<string[]>([])
-  const [isOpen] = useState(() => editor.state.selection.empty && !editor.isActive('link'))
+  const [isWordless] = useState(() => editor.state.selection.empty && !editor.isActive('link'))
 
   function set(fields: (name: string) => string) {
     const given = fields('rich-address')
@@ -24,10 +24,10 @@ export function LinkDialog({ editor, close }: { editor: Editor; close: () => voi
       ])
       return
     }
-    const words = isOpen ? fields('rich-words') || href : ''
+    const words = isWordless ? fields('rich-words') || href : ''
     close()
     const link = { type: 'link', attrs: { href, title: '' } }
-    if (isOpen)
+    if (isWordless)
       editor
         .chain()
         .focus()
@@ -56,6 +56,14 @@ export function LinkDialog({ editor, close }: { editor: Editor; close: () => voi
         errors={errors}
         autoFocus
       />
+      {isWordless && (
+        <TextField
+          label="Words"
+          name="rich-words"
+          dir="auto"
+          hint="What is read in the text. Left empty, it is the address."
+        />
+      )}
       <div className="rich-dialog-buttons">
         <Button>{present === '' ? 'Add the link' : 'Change the link'}</Button>
         {present !== '' && (

@@ -7,10 +7,14 @@ const dropped = 'style, script, meta, link, title, xml, template, object, iframe
  */
 export function cleanPastedHtml(html: string): string {
   const withoutComments = html.replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, '').replace(/<!\[[^\]]*\]>/g, '')
-  // Already to read styles and handlers in attributes is a breach of the page's policy: under other names they are none.
-  const harmless = withoutComments.replace(/<[a-z][^>]*>/gi, (tag) =>
-    tag.replace(/([\s"'/])(style|on\w+)(\s*=)/gi, '$1data-$2$3'),
-  )
+  // Already to read styles and handlers is a breach of the page's policy: under other names they are none.
+  const harmless = withoutComments
+    .replace(/<(\/?)style(?=[\s/>])/gi, '<$1template')
+    .replace(/<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi, (tag) =>
+      tag.replace(/"[^"]*"|'[^']*'|(?<=[\s"'/])(?:style|on\w+)(?=\s*=)/gi, (part) =>
+        /^["']/.test(part) ? part : `data-${part}`,
+      ),
+    )
   const { body } = new DOMParser().parseFromString(harmless, 'text/html')
   for (const element of body.querySelectorAll(dropped)) element.remove()
   for (const element of body.querySelectorAll('[data-style]')) {

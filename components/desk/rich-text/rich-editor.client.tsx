@@ -7,6 +7,7 @@ import { insertFootnote } from '@/components/desk/rich-text/footnotes.client'
 import { LinkDialog } from '@/components/desk/rich-text/link-dialog.client'
 import { cleanPastedHtml } from '@/components/desk/rich-text/pasted-html'
 import { PictureDialog } from '@/components/desk/rich-text/picture-dialog.client'
+import { emptyParagraph, type RichNode } from '@/components/desk/rich-text/rich-document'
 import type { RichEditorProps } from '@/components/desk/rich-text/rich-editor-props'
 import { richTextSchema } from '@/components/desk/rich-text/schema.client'
 import { Toolbar } from '@/components/desk/rich-text/toolbar.client'
@@ -48,7 +49,7 @@ export function RichEditor({ labelledBy, describedBy, lang, dir, document, chang
   const editor = useEditor({
     extensions: [...richTextSchema, keys],
     // A copy, for Tiptap's types know of nothing that is not there.
-    content: JSON.parse(JSON.stringify(document)),
+    content: JSON.parse(JSON.stringify(withRoomBelow(document))),
     injectCSS: false,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -99,4 +100,15 @@ export function RichEditor({ labelledBy, describedBy, lang, dir, document, chang
       {dialog === 'picture' && <PictureDialog editor={editor} files={files} close={close} />}
     </div>
   )
+}
+
+/**
+ * With a line to write on below a note or a table. The editor makes one as soon as somebody clicks into the text: that
+ * would be a change, to be saved, where nobody changed anything.
+ */
+function withRoomBelow(document: RichNode): RichNode {
+  const { content = [] } = document
+  return content.at(-1)?.type === 'paragraph'
+    ? document
+    : { ...document, content: [...content, emptyParagraph] }
 }
