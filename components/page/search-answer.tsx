@@ -49,15 +49,20 @@ interface CountProps {
 
 function Count({ found: { count, hasMore, page, pages }, q, words: { t } }: CountProps) {
   const shown = { question: q, b: strong, q: quoted }
+  const isFull = count > mostRanked
   return (
     <>
       <p>
-        {hasMore
+        {hasMore && isFull
           ? t.rich('search.moreThan', { most: mostRanked, ...shown })
           : t.rich('search.count', { count, ...shown })}
         {pages > 1 && ` · ${t('search.page', { page, pages })}`}
       </p>
-      {hasMore && <p className="text-caption text-soft">{t('search.shown', { most: mostRanked })}</p>}
+      {hasMore && (
+        <p className="text-caption text-soft">
+          {isFull ? t('search.shown', { most: mostRanked }) : t('search.brokenOff')}
+        </p>
+      )}
     </>
   )
 }

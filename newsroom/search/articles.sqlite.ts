@@ -24,8 +24,11 @@ const perSecond = 1024
 
 const numberOfSpans = 6
 
-/** In milliseconds of the processor, after which no older articles are looked through. */
-const longestSpan = 60
+/** So many articles are looked through whole, whatever is asked: it takes a few milliseconds. */
+const few = 5_000
+
+/** In milliseconds that the database took, after which no older articles are looked through. */
+const longestLook = 60
 
 /** FTS5 looks a number up only when it is an integer; the driver gives it large ones as fractions. */
 const whole = (number: number) => sql<number>`cast(${number} as integer)`
@@ -45,11 +48,9 @@ export const sqliteArticles: ArticleSearchEngine = {
     // Each phrase quoted: inside quotes FTS5 knows no operators, and a word has letters and digits only.
     const all = phrases.map((words) => `"${words.join(' ')}"`).join(' AND ')
     const within = section === null ? '' : ` AND section : "${section}"`
-    const began = process.cpuUsage()
-    const { rows: found, isAll } = await newest(asked, all + within, most)
+    const { rows: found, isAll, isQuick } = await newest(asked, all + within, most)
     const last = found.at(-1)
     if (last === undefined) return { candidates: [], isAll }
-    const isQuick = isAll && spentSince(began) < longestSpan
     const headed = `headline : (${all})${within}`
     const headlines = isQuick
       ? await rowsIn(asked, headed, { first: last, end: Number.MAX_SAFE_INTEGER }, mostInHeadline)
@@ -109,21 +110,26 @@ function isIn({ from, until }: Asked, match: string): SQL | undefined {
   )
 }
 
+interface Newest {
+  rows: number[]
+  isAll: boolean
+  /** Whether there is time to read all of them once more. */
+  isQuick: boolean
+}
+
 /** From the newest on, span by span of time; others get their turn between, and who asks for too much gets no more. */
-async function newest(
-  asked: Asked,
-  match: string,
-  most: number,
-): Promise<{ rows: number[]; isAll: boolean }> {
-  const began = process.cpuUsage()
+async function newest(asked: Asked, match: string, most: number): Promise<Newest> {
   const rows: number[] = []
+  let took = 0
   for (const span of await spans()) {
-    if (spentSince(began) > longestSpan) return { rows, isAll: false }
+    if (took > longestLook) return { rows, isAll: false, isQuick: false }
+    const began = performance.now()
     rows.push(...(await rowsIn(asked, match, span, most - rows.length)))
-    if (rows.length >= most) return { rows, isAll: false }
+    took += performance.now() - began
+    if (rows.length >= most) return { rows, isAll: false, isQuick: false }
     await immediate()
   }
-  return { rows, isAll: true }
+  return { rows, isAll: true, isQuick: took <= longestLook }
 }
 
 interface Span {
@@ -147,21 +153,17 @@ async function spans(): Promise<Span[]> {
     .read.select({
       first: sql<number | null>`(select min("row") from article_search)`,
       last: sql<number | null>`(select max("row") from article_search)`,
+      number: sql<number>`(select count(*) from (select 1 from article_search limit ${few + 1}))`,
     })
     .from(sql`(select 1)`)
   if (!edge || edge.first === null || edge.last === null) return []
   const { first, last } = edge
-  const length = Math.ceil((last + 1 - first) / numberOfSpans)
-  return Array.from({ length: numberOfSpans }, (_, index) => {
+  const number = edge.number > few ? numberOfSpans : 1
+  const length = Math.ceil((last + 1 - first) / number)
+  return Array.from({ length: number }, (_, index) => {
     const end = last + 1 - index * length
     return { first: end - length, end }
   })
-}
-
-/** In milliseconds of the processor, whatever else the machine does meanwhile. */
-function spentSince(began: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(began)
-  return (user + system) / 1000
 }
 
 async function ranksOf(asked: Asked, match: string, last: number): Promise<Map<number, number>> {

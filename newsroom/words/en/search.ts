@@ -21,6 +21,8 @@ export const search = {
   page: 'page {page, number} of {pages, number}',
   shown:
     'Shown are the newest {most, number}, and older ones that have it in their headline; those and the newest come first. Another word, a section or a time finds the others.',
+  brokenOff:
+    'Older articles were not looked through: this asks for too much at once. Another word, a section or a time finds the others.',
   none: 'No article has “<q>{question}</q>”.',
   noneHere: 'No article in this section and time has “<q>{question}</q>”.',
   everywhere: 'Search all sections, at any time',

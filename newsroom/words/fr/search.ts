@@ -21,6 +21,8 @@ export const search = {
   page: 'page {page, number} sur {pages, number}',
   shown:
     'Sont affichés les {most, number} plus récents, et de plus anciens qui portent ces mots dans leur titre ; ceux-ci et les plus récents viennent d’abord. Un autre mot, une rubrique ou une période fait trouver les autres.',
+  brokenOff:
+    'Les articles plus anciens n’ont pas été parcourus : la question demande trop à la fois. Un autre mot, une rubrique ou une période fait trouver les autres.',
   none: 'Aucun article ne contient « <q>{question}</q> ».',
   noneHere: 'Aucun article de cette rubrique et de cette période ne contient « <q>{question}</q> ».',
   everywhere: 'Chercher dans toutes les rubriques, sans limite de date',
