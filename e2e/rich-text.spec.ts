@@ -207,6 +207,11 @@ test('opening, looking and saving change no letter of the Markdown', async ({ pa
   await save(page)
   await reopen(page)
   expect(await markdownOf(page)).toBe(markdown)
+  // Nothing was changed, so nothing keeps anybody from leaving.
+  await richText(page).getByText('five').click()
+  await page.keyboard.press('Control+Home')
+  await reopen(page)
+  expect(await markdownOf(page)).toBe(markdown)
   await page.getByRole('button', { name: 'Markdown', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(markdown)
   await page.getByRole('button', { name: 'Rich text', exact: true }).click()
