@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { store } from '@/db/store'
+import { noFurniture } from '@/newsroom/articles/article-rules'
 import { catchUp } from '@/newsroom/articles/catching-up'
 import { anArticle } from '@/newsroom/testing/cast'
 import { stage } from '@/newsroom/testing/stage'
@@ -28,4 +29,12 @@ test('an article that an earlier Postbag stored gets its manuscript, authors, ta
     'harbour',
   ])
   expect(await read.select().from(tables.sections)).toMatchObject([{ slug: 'city', name: 'City', place: 0 }])
+})
+
+test('what an earlier Postbag stored without furniture has none', async () => {
+  await anArticle({ furniture: null })
+  expect(await catchUp()).toBe(1)
+  const { read, tables } = store()
+  const [manuscript] = await read.select().from(tables.manuscripts)
+  expect(manuscript?.content).toMatchObject({ furniture: noFurniture })
 })

@@ -42,7 +42,8 @@ const contentShape = z.object({
   lang: z.string().default('en'),
   image: storedImage.nullable().default(null),
   commentsOpen: z.boolean().default(true),
-  furniture: furnitureShape.prefault({}),
+  // Null, where an earlier Postbag stored an article.
+  furniture: z.preprocess((stored) => stored ?? {}, furnitureShape),
 })
 
 /** What stands around a text, as it was stored; with what an earlier Postbag did not store as by default. */
