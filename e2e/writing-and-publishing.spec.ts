@@ -257,6 +257,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await press(page, 'Publish the changes')
     await expect(page.locator('#account-errors')).toBeVisible()
     expect([await findings(page), await smallTargets(page)]).toEqual([[], []])
+    // Who leaves with words that are not saved is asked first.
+    await press(page, 'Save')
+    await page.waitForURL(/done=save/)
     await page.goto(`${path}/history`)
     expect([await findings(page), await smallTargets(page)]).toEqual([[], []])
   })
