@@ -49,7 +49,7 @@ export function action<Shape extends z.ZodObject>(
           ? new Refusal('not_allowed', 'Your role does not include this. Nothing was changed.')
           : new Refusal('signed_out', 'Sign in first. Nothing was changed.')
       }
-      const words = isForReaders ? wordsOf(await theEdition()) : last
+      const words = isForReaders ? await wordsNow(last) : last
       const parsed = shapeIn(shape, words).safeParse(entered)
       if (!parsed.success) {
         throw new Refusal('invalid', words.t('problems.mend'), fieldErrors(parsed.error))
@@ -62,6 +62,16 @@ export function action<Shape extends z.ZodObject>(
       if (exchange && reason === 'unavailable') exchange.isUnstored = true
       return { status: 'refused', reason, message, fields, entered: worthKeeping(entered) }
     }
+  }
+}
+
+/** Those of the edition; while the database cannot be asked, the last: only what is written waits for it to come back. */
+async function wordsNow(last: Words): Promise<Words> {
+  try {
+    return wordsOf(await theEdition())
+  } catch (error) {
+    if (!noteOutage(error)) throw error
+    return last
   }
 }
 
