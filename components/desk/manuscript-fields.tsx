@@ -17,30 +17,21 @@ export interface FieldsProps {
   errors: (field: string) => string[]
 }
 
+/** The name of a field, what it holds and what is wrong with it. */
+function fieldsOf({ value, errors }: FieldsProps) {
+  return (name: string) => ({ name, defaultValue: value(name), errors: errors(name) })
+}
+
 /** What readers read: headline, standfirst, text. */
 export function TextFields({ value, errors }: FieldsProps) {
+  const field = fieldsOf({ value, errors })
   const lang = value('lang') || 'en'
   const dir = directionIn(lang)
   const line = { lang, dir }
   return (
     <div className="desk-text-fields">
-      <TextField
-        label="Headline"
-        name="headline"
-        {...line}
-        defaultValue={value('headline')}
-        errors={errors('headline')}
-        className="desk-headline-field"
-      />
-      <TextField
-        label="Standfirst"
-        name="standfirst"
-        multiline
-        rows={2}
-        {...line}
-        defaultValue={value('standfirst')}
-        errors={errors('standfirst')}
-      />
+      <TextField label="Headline" {...field('headline')} {...line} className="desk-headline-field" />
+      <TextField label="Standfirst" {...field('standfirst')} multiline rows={2} {...line} />
       <BodyField name="body" label="Text" value={value('body')} errors={errors('body')} {...line} />
     </div>
   )
@@ -56,6 +47,7 @@ function directionIn(lang: string): 'ltr' | 'rtl' {
 
 /** Where it stands in the paper, and who wrote it. */
 export function FilingFields({ value, errors, sections }: FieldsProps & { sections: string[] }) {
+  const field = fieldsOf({ value, errors })
   const section = value('section')
   const all = section === '' || sections.includes(section) ? sections : [...sections, section]
   return (
@@ -70,23 +62,8 @@ export function FilingFields({ value, errors, sections }: FieldsProps & { sectio
         defaultValue={section}
         errors={errors('section')}
       />
-      <TextField
-        label="Or a new section"
-        name="newSection"
-        dir="auto"
-        defaultValue={value('newSection')}
-        errors={errors('newSection')}
-      />
-      <TextField
-        label="Byline"
-        name="byline"
-        multiline
-        rows={2}
-        dir="auto"
-        defaultValue={value('byline')}
-        errors={errors('byline')}
-        hint="One name a line."
-      />
+      <TextField label="Or a new section" {...field('newSection')} dir="auto" />
+      <TextField label="Byline" {...field('byline')} multiline rows={2} dir="auto" hint="One name a line." />
       <SelectField
         key={`type ${value('type')}`}
         label="Type"
@@ -103,22 +80,13 @@ export function FilingFields({ value, errors, sections }: FieldsProps & { sectio
         defaultValue={value('lang') || 'en'}
         errors={errors('lang')}
       />
-      <TextField
-        label="Tags"
-        name="tags"
-        dir="auto"
-        defaultValue={value('tags')}
-        errors={errors('tags')}
-        hint="With commas between them."
-      />
+      <TextField label="Tags" {...field('tags')} dir="auto" hint="With commas between them." />
       <TextField
         label="Address"
-        name="slug"
+        {...field('slug')}
         dir="ltr"
         autoCapitalize="none"
         spellCheck={false}
-        defaultValue={value('slug')}
-        errors={errors('slug')}
         hint="Its part after /articles/; left empty, it is made from the headline. A published address that changes goes on leading here."
       />
     </fieldset>
@@ -127,6 +95,7 @@ export function FilingFields({ value, errors, sections }: FieldsProps & { sectio
 
 /** The image above the text, with its words. */
 export function ImageFields({ value, errors, pictures }: FieldsProps & Pick<ManuscriptChoices, 'pictures'>) {
+  const field = fieldsOf({ value, errors })
   const src = value('image')
   return (
     <fieldset className="desk-group">
@@ -150,34 +119,16 @@ export function ImageFields({ value, errors, pictures }: FieldsProps & Pick<Manu
           <option key={picture.src} value={picture.src} label={picture.name} />
         ))}
       </datalist>
-      <TextField
-        label="Description"
-        name="alt"
-        dir="auto"
-        defaultValue={value('alt')}
-        errors={errors('alt')}
-        hint="For those who do not see it."
-      />
-      <TextField
-        label="Caption"
-        name="caption"
-        dir="auto"
-        defaultValue={value('caption')}
-        errors={errors('caption')}
-      />
-      <TextField
-        label="Credit"
-        name="credit"
-        dir="auto"
-        defaultValue={value('credit')}
-        errors={errors('credit')}
-      />
+      <TextField label="Description" {...field('alt')} dir="auto" hint="For those who do not see it." />
+      <TextField label="Caption" {...field('caption')} dir="auto" />
+      <TextField label="Credit" {...field('credit')} dir="auto" />
     </fieldset>
   )
 }
 
 /** What stands around the text, and what is arranged for it. */
 export function FurnitureFields({ value, errors }: FieldsProps) {
+  const field = fieldsOf({ value, errors })
   return (
     <>
       <fieldset className="desk-group">
@@ -193,19 +144,15 @@ export function FurnitureFields({ value, errors }: FieldsProps) {
         <TickField name="commentsOpen" label="Comments are open" ticked={value('commentsOpen') !== ''} />
         <TextField
           label="Comments close after"
-          name="commentsClose"
+          {...field('commentsClose')}
           inputMode="text"
-          defaultValue={value('commentsClose')}
-          errors={errors('commentsClose')}
           hint="A number of days from publication, or “never”. Empty: as the settings of the paper say."
         />
         <TickField name="newsSitemap" label="In the news sitemap" ticked={value('newsSitemap') !== ''} />
         <TextField
           label="Embargo"
-          name="embargo"
+          {...field('embargo')}
           dir="auto"
-          defaultValue={value('embargo')}
-          errors={errors('embargo')}
           hint="For the newsroom only: until when this is not to be told, and why. It publishes nothing and holds nothing back."
         />
       </fieldset>
@@ -213,17 +160,6 @@ export function FurnitureFields({ value, errors }: FieldsProps) {
   )
 
   function lines(name: string, label: string, hint: string, dir = 'auto') {
-    return (
-      <TextField
-        label={label}
-        name={name}
-        multiline
-        rows={3}
-        dir={dir}
-        defaultValue={value(name)}
-        errors={errors(name)}
-        hint={hint}
-      />
-    )
+    return <TextField label={label} {...field(name)} multiline rows={3} dir={dir} hint={hint} />
   }
 }
