@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import { store } from '@/db/store'
 import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
 import { articlesInBrief, ifPublic, sectionNames } from '@/newsroom/articles/articles'
@@ -50,7 +50,7 @@ async function newestArticles(most: number): Promise<ArticleInBrief[]> {
 async function restOf(section: string, without: Set<string>) {
   const { articles } = store().tables
   const newest = await articlesInBrief()
-    .where(ifPublic(inArray(articles.section, [section])))
+    .where(ifPublic(eq(articles.section, section)))
     .orderBy(desc(articles.publishedAt), desc(articles.id))
     .limit(inASection + mostPinned)
   return { section, articles: newest.filter(({ slug }) => !without.has(slug)).slice(0, inASection) }
