@@ -2,11 +2,14 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { action, anyone } from '@/app/_request/action'
 import { theViewer } from '@/app/_request/viewer'
+import { siteWords } from '@/newsroom/words/site-words'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 // There is no request outside Next; unread.ts refuses the same before, so that no request of a whole site comes here.
 const sent = vi.hoisted(() => ({ headers: new Headers() }))
 vi.mock('next/headers', () => ({ headers: async () => sent.headers }))
 vi.mock('@/app/_request/viewer', () => ({ theViewer: vi.fn() }))
+vi.mock('@/newsroom/words/site-words', () => ({ siteWords: vi.fn() }))
 
 const work = vi.fn(async () => ({ status: 'fresh' as const }))
 const act = action(anyone, z.object({}), work)
@@ -17,6 +20,7 @@ const post = (origin: string | null) => {
 
 beforeEach(() => {
   work.mockClear()
+  vi.mocked(siteWords).mockResolvedValue(englishIn('UTC'))
   vi.mocked(theViewer).mockResolvedValue({ staff: null, address: '192.0.2.10', browserId: null })
 })
 

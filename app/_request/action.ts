@@ -5,13 +5,14 @@ import { isOwnOrigin } from '@/app/_request/origin'
 import { isTooMuch, largestPost } from '@/app/_request/post-size'
 import { theViewer } from '@/app/_request/viewer'
 import { type FormState, isSecretField } from '@/components/form/form-state'
-import { theEdition } from '@/newsroom/edition'
 import { noteOutage } from '@/newsroom/operating/outage'
+import { allow } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { isRefusal, Refusal } from '@/newsroom/refusal'
 import { fieldErrors } from '@/newsroom/shape'
 import { lastWords } from '@/newsroom/words/last-words'
-import { englishIn, type Words, wordsOf } from '@/newsroom/words/words-rules'
+import { siteWords } from '@/newsroom/words/site-words'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** Anybody may ask for this. */
 export const anyone = () => true
@@ -20,8 +21,8 @@ export const anyone = () => true
  * The one shape of a server action: check origin and size, see who asks, parse the form, work. What `work` returns is the
  * next state; it may redirect instead. An expected no comes back as a state with the words for it and all that was
  * typed; so does a database that cannot be used just now, as a 503. Anything else is a fault and is thrown. The state
- * before is never read: it comes from the client. `most`: how many bytes it may have. A `shape` that is given the site's
- * words is for readers: they are answered in their language, and staff in English.
+ * before is never read: it comes from the client. `most`: how many bytes it may have. Everything is said in the site's
+ * language; a `shape` that says something takes the words.
  */
 export function action<Shape extends z.ZodObject>(
   may: (viewer: Viewer) => boolean,
@@ -33,50 +34,37 @@ export function action<Shape extends z.ZodObject>(
     const exchange = await currentExchange()
     if (exchange) exchange.isOurs = true
     // Next hands over whatever was sent to it, which need not be a form.
-    const isForReaders = shape instanceof Function
-    const last = isForReaders ? lastWords() : englishIn('UTC')
-    const entered = form instanceof FormData ? enteredIn(form, shapeIn(shape, last)) : {}
+    // Only what is written waits for a database that is away; the words it is told do not.
+    let words = lastWords()
+    const entered = form instanceof FormData ? enteredIn(form, shapeIn(shape, words)) : {}
     try {
       const sent = await headers()
       if (!isOwnOrigin(sent.get('origin'))) {
-        throw new Refusal('not_allowed', last.t('problems.notOurs'))
+        throw new Refusal('not_allowed', ({ t }) => t('problems.notOurs'))
       }
-      if (isTooMuch(sent.get('content-length'), most))
-        throw new Refusal('invalid', last.t('problems.tooMuch'))
+      if (isTooMuch(sent.get('content-length'), most)) {
+        throw new Refusal('invalid', ({ t }) => t('problems.tooMuch'))
+      }
       const viewer = await theViewer()
-      if (!may(viewer)) {
-        throw viewer.staff
-          ? new Refusal('not_allowed', 'Your role does not include this. Nothing was changed.')
-          : new Refusal('signed_out', 'Sign in first. Nothing was changed.')
-      }
-      const words = isForReaders ? await wordsNow(last) : last
+      words = await siteWords()
+      allow(viewer, may(viewer))
       const parsed = shapeIn(shape, words).safeParse(entered)
       if (!parsed.success) {
-        throw new Refusal('invalid', words.t('problems.mend'), fieldErrors(parsed.error))
+        throw new Refusal('invalid', ({ t }) => t('problems.mend'), fieldErrors(parsed.error))
       }
       return await work(parsed.data, viewer)
     } catch (error) {
-      const refusal = !isRefusal(error) && noteOutage(error) ? unavailable(last) : error
+      const refusal = !isRefusal(error) && noteOutage(error) ? unavailable() : error
       if (!isRefusal(refusal)) throw error
-      const { reason, message, fields } = refusal
+      const { reason } = refusal
       if (exchange && reason === 'unavailable') exchange.isUnstored = true
-      return { status: 'refused', reason, message, fields, entered: worthKeeping(entered) }
+      return { status: 'refused', reason, ...refusal.in(words), entered: worthKeeping(entered) }
     }
   }
 }
 
-/** Those of the edition; while the database cannot be asked, the last: only what is written waits for it to come back. */
-async function wordsNow(last: Words): Promise<Words> {
-  try {
-    return wordsOf(await theEdition())
-  } catch (error) {
-    if (!noteOutage(error)) throw error
-    return last
-  }
-}
-
-function unavailable({ t }: Words): Refusal {
-  return new Refusal('unavailable', t('problems.unavailable'))
+function unavailable(): Refusal {
+  return new Refusal('unavailable', ({ t }) => t('problems.unavailable'))
 }
 
 function shapeIn<Shape>(shape: Shape | ((words: Words) => Shape), words: Words): Shape {

@@ -4,6 +4,7 @@ import { action } from '@/app/_request/action'
 import { signInAddress } from '@/app/_request/desk-path'
 import type { FormState } from '@/components/form/form-state'
 import type { Viewer } from '@/newsroom/people/people-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /**
  * A server action for staff. Whoever has no session (any more) is sent to sign in, and from there to `waiting`: the
@@ -12,7 +13,7 @@ import type { Viewer } from '@/newsroom/people/people-rules'
  */
 export function staffAction<Shape extends z.ZodObject>(
   may: (viewer: Viewer) => boolean,
-  shape: Shape,
+  shape: Shape | ((words: Words) => Shape),
   waiting: (form: FormData) => string | null,
   work: (entered: z.output<Shape>, viewer: Viewer) => Promise<FormState>,
   most?: number,

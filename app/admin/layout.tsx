@@ -2,6 +2,8 @@ import '@/app/admin/desk.css'
 import type { Metadata } from 'next'
 import { preloadFurnitureFace } from '@/app/fonts'
 import { icons } from '@/app/metadata'
+import { DeskWords } from '@/components/desk/desk-words.client'
+import { siteWords } from '@/newsroom/words/site-words'
 
 export { viewport } from '@/app/metadata'
 
@@ -15,11 +17,14 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, email: false, address: false },
 }
 
-export default function DeskLayout({ children }: LayoutProps<'/admin'>) {
-  preloadFurnitureFace()
+export default async function DeskLayout({ children }: LayoutProps<'/admin'>) {
+  const { language, dir, setting } = await siteWords()
+  preloadFurnitureFace(language)
   return (
-    <html lang="en" dir="ltr">
-      <body className="desk">{children}</body>
+    <html lang={language} dir={dir}>
+      <body className="desk">
+        <DeskWords setting={setting}>{children}</DeskWords>
+      </body>
     </html>
   )
 }

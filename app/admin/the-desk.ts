@@ -12,13 +12,15 @@ import {
   canWrite,
 } from '@/newsroom/people/can'
 import type { StaffViewer } from '@/newsroom/people/people-rules'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 /** What the frame of every page of the desk shows. */
 export async function theDesk(viewer: StaffViewer): Promise<Desk & { timeZone: string }> {
   const [edition, count] = await Promise.all([theEdition(), pendingCount(viewer)])
-  const number =
-    count > countedAtMost ? `${(countedAtMost + 1).toLocaleString('en')}+` : count.toLocaleString('en')
+  const words = wordsOf(edition)
+  const number = count > countedAtMost ? `${words.number(countedAtMost + 1)}+` : words.number(count)
   return {
+    words,
     editionName: edition.name,
     accent: edition.accent,
     timeZone: edition.timeZone,

@@ -7,9 +7,11 @@ import { QueueTabs } from '@/components/desk/queue-tabs'
 import { Button } from '@/components/form/button'
 import { AccentSheet } from '@/components/page/accent-sheet'
 import type { QueueStatus } from '@/newsroom/moderation/moderation-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** What a page of the desk is told by whoever made it. */
 export interface Desk {
+  words: Words
   editionName: string
   accent: string
   staffName: string
@@ -22,7 +24,7 @@ export interface Desk {
 
 /** A page of the desk: its bar with the queues, whoever sits at it, and what is on it. */
 export function DeskFrame({
-  desk: { editionName, accent, staffName, waiting, areas, signOut },
+  desk: { words, editionName, accent, staffName, waiting, areas, signOut },
   title,
   tab,
   children,
@@ -37,23 +39,23 @@ export function DeskFrame({
       <AccentSheet accent={accent} />
       <title>{`${title} · ${editionName}`}</title>
       <a className="skip-link" href="#main">
-        Skip to the content
+        {words.t('site.skip')}
       </a>
       <header className="desk-head">
         <div className="desk-bar">
           <a className="desk-name" href="/">
             <bdi>{editionName}</bdi>
           </a>
-          {waiting !== undefined && <QueueTabs waiting={waiting} open={tab} />}
-          <AreaTabs areas={areas} open={tab} />
+          {waiting !== undefined && <QueueTabs words={words} waiting={waiting} open={tab} />}
+          <AreaTabs words={words} areas={areas} open={tab} />
           <div className="desk-me">
             <bdi>{staffName}</bdi>
             <a href="/admin/account" aria-current={tab === 'account' ? 'page' : undefined}>
-              Account
+              {words.t('desk.frame.account')}
             </a>
             <ActionForm act={signOut}>
               <Button kind="quiet" className="desk-small">
-                Sign out
+                {words.t('desk.frame.signOut')}
               </Button>
             </ActionForm>
           </div>

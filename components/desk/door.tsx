@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
+import { AccentSheet } from '@/components/page/accent-sheet'
 
 /** A page in front of the desk: whoever sees it has not signed in, so that it says nothing about what is behind. */
 export function Door({
   editionName,
+  accent,
   title,
   children,
 }: {
   editionName: string
+  accent: string
   title: string
   children: ReactNode
 }) {
   return (
     <>
+      <AccentSheet accent={accent} />
       <title>{`${title} · ${editionName}`}</title>
       <header className="desk-head">
         <div className="desk-bar">

@@ -70,6 +70,6 @@ export function canEndSession(viewer: Viewer, session: { staffId: string }): boo
 
 /** Refuses, in words, unless `allowed`; for use inside every write. */
 export function allow(viewer: Viewer, allowed: boolean): void {
-  if (!viewer.staff) throw new Refusal('signed_out', 'Sign in first. Nothing was changed.')
-  if (!allowed) throw new Refusal('not_allowed', 'Your role does not include this. Nothing was changed.')
+  if (!viewer.staff) throw new Refusal('signed_out', ({ t }) => t('desk.refusals.signedOut'))
+  if (!allowed) throw new Refusal('not_allowed', ({ t }) => t('desk.refusals.notYours'))
 }

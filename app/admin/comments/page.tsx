@@ -10,7 +10,6 @@ import { Queue } from '@/components/desk/queue.client'
 import { QueueFacts } from '@/components/desk/queue-facts'
 import { QueueItem } from '@/components/desk/queue-item.client'
 import { QueuePages } from '@/components/desk/queue-pages'
-import { queueNames } from '@/components/desk/queue-tabs'
 import { QueueTools } from '@/components/desk/queue-tools'
 import { reasonOptions } from '@/components/desk/reason-options'
 import { RejectInPlace } from '@/components/desk/reject-in-place.client'
@@ -51,8 +50,8 @@ export default async function Comments({ searchParams }: PageProps<'/admin/comme
     />
   )
   return (
-    <DeskFrame desk={desk} title={`(${desk.waiting}) ${queueNames[status]}`} tab={status}>
-      <h1 className="desk-hidden">{queueNames[status]} comments</h1>
+    <DeskFrame desk={desk} title={`(${desk.waiting}) ${desk.words.t(`desk.queues.${status}`)}`} tab={status}>
+      <h1 className="desk-hidden">{desk.words.t(`desk.queues.${status}`)} comments</h1>
       <QueueTools question={question} article={page.article} />
       {waits && <WaitingDecision kind={waits} number={selected.length} />}
       <Queue

@@ -6,23 +6,20 @@ import { Door } from '@/components/desk/door'
 import { SignInForm } from '@/components/desk/sign-in-form.client'
 import { Notice } from '@/components/form/notice'
 import { theEdition } from '@/newsroom/edition'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export default async function SignIn({ searchParams }: PageProps<'/admin/sign-in'>) {
   const [viewer, edition, { to: asked, done }] = await Promise.all([theViewer(), theEdition(), searchParams])
+  const { t } = wordsOf(edition)
   const to = deskPath(typeof asked === 'string' ? asked : '/admin')
   if (viewer.staff) redirect(to)
   return (
-    <Door editionName={edition.name} title="Sign in">
-      {done === 'out' && <Notice>You are signed out.</Notice>}
-      {done === 'everywhere' && <Notice>You are signed out in every browser.</Notice>}
-      {to !== '/admin' && (
-        <p className="desk-lead">Then you go on to where you were going. Nothing is lost.</p>
-      )}
+    <Door editionName={edition.name} accent={edition.accent} title={t('desk.door.signIn')}>
+      {done === 'out' && <Notice>{t('desk.door.signedOut')}</Notice>}
+      {done === 'everywhere' && <Notice>{t('desk.door.signedOutEverywhere')}</Notice>}
+      {to !== '/admin' && <p className="desk-lead">{t('desk.door.onward')}</p>}
       <SignInForm signIn={signIn} to={to} address={signInAddress(to)} />
-      <p className="desk-hint">
-        Readers need no account to comment. Staff who have lost their password ask an administrator for
-        another.
-      </p>
+      <p className="desk-hint">{t('desk.door.whoFor')}</p>
     </Door>
   )
 }

@@ -1,6 +1,7 @@
 import { articles, lists, notFound, workTypes } from '@/newsroom/words/ar/articles'
 import { form, problems } from '@/newsroom/words/ar/comment-form'
 import { comments, own, states } from '@/newsroom/words/ar/comments'
+import { desk } from '@/newsroom/words/ar/desk'
 import { search } from '@/newsroom/words/ar/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/ar/site'
 import { explanations, reasons } from '@/newsroom/words/ar/standing'
@@ -27,4 +28,5 @@ export const arabic: Catalogue = {
   notFound,
   fault,
   preview,
+  desk,
 }

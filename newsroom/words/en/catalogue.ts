@@ -1,6 +1,7 @@
 import { articles, lists, notFound, workTypes } from '@/newsroom/words/en/articles'
 import { form, problems } from '@/newsroom/words/en/comment-form'
 import { comments, own, states } from '@/newsroom/words/en/comments'
+import { desk } from '@/newsroom/words/en/desk'
 import { search } from '@/newsroom/words/en/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/en/site'
 import { explanations, reasons } from '@/newsroom/words/en/standing'
@@ -26,4 +27,5 @@ export const english = {
   notFound,
   fault,
   preview,
+  desk,
 } as const

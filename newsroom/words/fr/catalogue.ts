@@ -2,6 +2,7 @@ import type { Catalogue } from '@/newsroom/words/catalogue-rules'
 import { articles, lists, notFound, workTypes } from '@/newsroom/words/fr/articles'
 import { form, problems } from '@/newsroom/words/fr/comment-form'
 import { comments, own, states } from '@/newsroom/words/fr/comments'
+import { desk } from '@/newsroom/words/fr/desk'
 import { search } from '@/newsroom/words/fr/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/fr/site'
 import { explanations, reasons } from '@/newsroom/words/fr/standing'
@@ -27,4 +28,5 @@ export const french: Catalogue = {
   notFound,
   fault,
   preview,
+  desk,
 }

@@ -11,7 +11,7 @@ export default async function SetUp({ params }: PageProps<'/admin/set-up/[token]
   if (!(await isSetUpToken(token, authSecret()))) {
     await answerWith(404)
     return (
-      <Door editionName={edition.name} title="This link opens nothing">
+      <Door editionName={edition.name} accent={edition.accent} title="This link opens nothing">
         <p className="desk-lead">
           It works once, for the first administrator, and is printed when Postbag starts without any account.
           If you have an account, <a href="/admin/sign-in">sign in</a>.
@@ -20,7 +20,7 @@ export default async function SetUp({ params }: PageProps<'/admin/set-up/[token]
     )
   }
   return (
-    <Door editionName={edition.name} title="Create the first administrator">
+    <Door editionName={edition.name} accent={edition.accent} title="Create the first administrator">
       <p className="desk-lead">
         Administrators read comments and look after the site. This link works until the account is made, and
         then never again.
