@@ -28,12 +28,39 @@ test('a section and a time narrow what is found, and can be let go @without-scri
   await page.getByLabel('Section', { exact: true }).selectOption('Culture')
   await page.getByLabel('Published', { exact: true }).selectOption('In the past week')
   await page.getByRole('button', { name: 'Search' }).click()
-  await expect(page).toHaveURL('/search?q=harbour&section=culture&when=week')
+  await expect(page).toHaveURL('/search?q=harbour&section=culture&when=week&from=&to=')
   await expect(page.getByLabel('Section', { exact: true })).toHaveValue('culture')
   await expect(headlines(page)).toHaveCount(0)
   await page.getByRole('link', { name: 'Search all sections, at any time' }).click()
   await expect(page).toHaveURL('/search?q=harbour')
   expect(await headlines(page).count()).toBeGreaterThan(0)
+})
+
+test('days narrow what is found, in every page of it, and are said back @without-script @on-postgres', async ({
+  page,
+}) => {
+  await page.goto('/search?q=the')
+  const all = await headlines(page).count()
+  expect(all).toBeGreaterThan(0)
+  await page.getByLabel('Earliest day', { exact: true }).fill('2019-01-01')
+  await page.getByLabel('Latest day', { exact: true }).fill('2019-12-31')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL('/search?q=the&section=&when=&from=2019-01-01&to=2019-12-31')
+  await expect(page.getByLabel('Earliest day', { exact: true })).toHaveValue('2019-01-01')
+  await expect(page.getByLabel('Latest day', { exact: true })).toHaveValue('2019-12-31')
+  await expect(page.getByText('No article in this section and time has')).toBeVisible()
+  await page.goto('/search?q=the&from=2019-01-01&to=9999-12-31')
+  await expect(headlines(page)).toHaveCount(all)
+})
+
+test('days that cannot be meant are answered with a sentence @without-script', async ({ page }) => {
+  await page.goto('/search?q=harbour&from=2026-02-30&to=soon')
+  await expect(page.getByText('This is no date, and was not read.')).toHaveCount(2)
+  await expect(headlines(page)).not.toHaveCount(0)
+  await page.goto('/search?q=harbour&from=2026-03-02&to=2026-03-01')
+  await expect(page.getByText('The latest day is before the earliest.')).toBeVisible()
+  await expect(page.getByLabel('Latest day', { exact: true })).toHaveAttribute('aria-invalid', 'true')
+  await expect(headlines(page)).toHaveCount(0)
 })
 
 for (const [language, q, title] of [
@@ -82,7 +109,10 @@ test('whatever is asked is answered, harmless, and said back as it was read', as
   for (const [what, text] of Object.entries(naughty)) {
     const bytes = Buffer.isBuffer(text) ? text : Buffer.from(text)
     const q = [...bytes.subarray(0, 3000)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
-    const { status, text: html } = await ask(site.base, `/search?q=${q}&section=${q}&when=${q}&page=${q}`)
+    const { status, text: html } = await ask(
+      site.base,
+      `/search?q=${q}&section=${q}&when=${q}&from=${q}&to=${q}&page=${q}`,
+    )
     expect(status, what).toBeLessThan(500)
     expect(html, what).not.toMatch(/<script(?![^>]*src="\/reader\/)|<img src=x|<svg onload/)
   }
@@ -102,6 +132,10 @@ test('what cannot be meant counts as not said', async ({ site }) => {
     '?page=-1',
     '?q=harbour&page=9999999999',
     '?when=x',
+    '?q=harbour&from=x&to=2026-02-30',
+    '?q=harbour&from=9999-12-31&to=1000-01-01',
+    '?q=harbour&from[]=2026-01-01',
+    '?q=harbour&from=1000-01-01&to=9999-12-31',
   ])
     expect((await ask(site.base, `/search${query}`)).status, query).toBe(200)
   const twice = await ask(site.base, '/search?q=harbour&q=nobodysaidthis')

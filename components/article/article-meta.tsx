@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { AuthorName } from '@/components/article/author-name'
 import { Share } from '@/components/article/share'
-import { isoDay } from '@/components/page/moment-rules'
 import type { Article } from '@/newsroom/articles/article-rules'
+import { isoDay } from '@/newsroom/articles/day-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 interface ArticleMetaProps {

@@ -1,4 +1,4 @@
-import { isoDay } from '@/components/page/moment-rules'
+import { isoDay } from '@/newsroom/articles/day-rules'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -1,6 +1,6 @@
 import { AuthorName } from '@/components/article/author-name'
 import { CommentCount } from '@/components/article/comment-count'
-import { isoDay } from '@/components/page/moment-rules'
+import { isoDay } from '@/newsroom/articles/day-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 interface DayProps {

@@ -1,6 +1,6 @@
-import { isoDay } from '@/components/page/moment-rules'
 import { SearchLink } from '@/components/page/search-link'
 import { SectionLinks } from '@/components/page/section-links'
+import { isoDay } from '@/newsroom/articles/day-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 interface FrontMastheadProps {

@@ -3,6 +3,7 @@ import { FoundList } from '@/components/page/found-list'
 import { PageLinks } from '@/components/page/page-links'
 import {
   type FoundPage,
+  isBackwards,
   longestQuestion,
   mostRanked,
   mostWordsAsked,
@@ -20,7 +21,8 @@ interface SearchAnswerProps {
 
 /** What a search found, or what else to try. */
 export function SearchAnswer({ question, found, now, words }: SearchAnswerProps) {
-  if (question.q === '') return null
+  // Which of its days is wrong is said beside it.
+  if (question.q === '' || isBackwards(question)) return null
   const { t } = words
   return (
     <section aria-label={t('search.found')} className="mt-8 border-t border-ink pt-4">
@@ -72,8 +74,8 @@ interface NothingFoundProps {
   words: Words
 }
 
-function NothingFound({ question: { q, section, period }, words: { t } }: NothingFoundProps) {
-  const isNarrow = section !== '' || period !== null
+function NothingFound({ question: { q, section, period, from, to }, words: { t } }: NothingFoundProps) {
+  const isNarrow = section !== '' || period !== null || from !== '' || to !== ''
   return (
     <>
       <p className="text-title wrap-anywhere">
@@ -106,8 +108,8 @@ function quoted(words: ReactNode) {
 
 function linksTo(question: SearchQuestion, { page, pages }: FoundPage, { t }: Words) {
   const to = (number: number) => {
-    const { q, section, period } = question
-    const asked = { q, section, when: period ?? '', page: number === 1 ? '' : String(number) }
+    const { q, section, period, from, to: last } = question
+    const asked = { q, section, when: period ?? '', from, to: last, page: number === 1 ? '' : String(number) }
     return `/search?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))}`
   }
   return [

@@ -2,7 +2,7 @@ import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
 import { sectionSlug } from '@/newsroom/articles/section-rules'
-import type { SearchQuestion } from '@/newsroom/search/search-rules'
+import { isBackwards, type SearchQuestion } from '@/newsroom/search/search-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 interface SearchFormProps {
@@ -13,7 +13,9 @@ interface SearchFormProps {
 }
 
 /** Asks for articles, by an address that can be kept and passed on. */
-export function SearchForm({ question: { q, section, period }, sections, words: { t } }: SearchFormProps) {
+export function SearchForm({ question, sections, words: { t } }: SearchFormProps) {
+  const { q, section, period, from, to, notDays } = question
+  const noDay = (day: 'from' | 'to') => (notDays.includes(day) ? [t('search.noDay')] : [])
   return (
     <search>
       <form action="/search" className="mt-5 grid gap-4 sm:grid-cols-2">
@@ -45,6 +47,22 @@ export function SearchForm({ question: { q, section, period }, sections, words: 
             { value: 'month', label: t('search.month') },
             { value: 'year', label: t('search.year') },
           ]}
+        />
+        <TextField
+          name="from"
+          type="date"
+          label={t('search.from')}
+          defaultValue={from}
+          autoComplete="off"
+          errors={noDay('from')}
+        />
+        <TextField
+          name="to"
+          type="date"
+          label={t('search.to')}
+          defaultValue={to}
+          autoComplete="off"
+          errors={[...noDay('to'), ...(isBackwards(question) ? [t('search.backwards')] : [])]}
         />
         <div>
           <Button>{t('search.title')}</Button>

@@ -52,7 +52,7 @@ async function everythingPublic(): Promise<Record<string, unknown>> {
     corrections: [await correctionsPage(), await newestCorrections(20)],
     'what is beside another': beside && (await relatedArticles(beside)),
     'in which languages another is': beside && (await translationsOf(beside)),
-    'what is found': (await foundArticles(searchQuestion({ q: 'nightjar' })))?.articles,
+    'what is found': (await foundArticles(searchQuestion({ q: 'nightjar' }), 'UTC'))?.articles,
     'the index of sitemaps': await sitemapIndex(origin),
     'the sitemap of pages': await sitemapCalled('pages.xml', origin),
     'the sitemap of topics': await sitemapCalled('topics-1.xml', origin),

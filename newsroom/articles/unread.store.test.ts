@@ -44,7 +44,7 @@ async function allThatIsRead(): Promise<string> {
     sitemapCalled('2026-03.xml', origin),
     newsSitemap(origin, new Date()),
     frontPage(),
-    foundArticles(searchQuestion({ q: canary })),
+    foundArticles(searchQuestion({ q: canary }), 'UTC'),
   ])
   return JSON.stringify(read)
 }
@@ -79,7 +79,7 @@ test('what is in work, scheduled or taken back, and a preview that is over, are 
 
   const read = await allThatIsRead()
   expect(read).toContain('Everyone reads this')
-  const question = JSON.stringify((await foundArticles(searchQuestion({ q: canary }))) ?? null)
+  const question = JSON.stringify((await foundArticles(searchQuestion({ q: canary }), 'UTC')) ?? null)
   expect(read.replace(question, '').toLowerCase()).not.toContain(canary)
   expect(question).not.toContain('"slug"')
   expect(JSON.stringify(await previewAt(token))).not.toContain(canary)

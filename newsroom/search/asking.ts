@@ -1,3 +1,4 @@
+import { isDay } from '@/newsroom/articles/day-rules'
 import { sectionSlug } from '@/newsroom/articles/section-rules'
 import { longestQuestion, periods, type SearchQuestion } from '@/newsroom/search/search-rules'
 
@@ -12,14 +13,22 @@ export function searchQuestion(asked: Record<string, string | string[] | undefin
   const letters = [...plain.slice(0, 2 * longestQuestion + 2)]
   const section = one(asked.section)
   const period = Object.keys(periods).find((each): each is keyof typeof periods => each === one(asked.when))
+  const [from, to] = [one(asked.from).trim(), one(asked.to).trim()]
   const page = /^[1-9]\d{0,3}$/.test(one(asked.page)) ? Number(one(asked.page)) : 1
   return {
     q: letters.slice(0, longestQuestion).join('').trim(),
     isCut: letters.length > longestQuestion,
     section: sectionSlug(section.slice(0, 200)),
     period: period ?? null,
+    from: isDay(from) ? from : '',
+    to: isDay(to) ? to : '',
+    notDays: [...(isNoDay(from) ? ['from' as const] : []), ...(isNoDay(to) ? ['to' as const] : [])],
     page: Math.min(page, lastPage),
   }
+}
+
+function isNoDay(text: string): boolean {
+  return text !== '' && !isDay(text)
 }
 
 function one(value: string | string[] | undefined): string {

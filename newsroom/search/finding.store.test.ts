@@ -32,7 +32,7 @@ async function printed({ id = newId(), slug = 'it', published = '2026-03-02', ..
 }
 
 async function pageOf(asked: Record<string, string>) {
-  return foundArticles(searchQuestion(asked))
+  return foundArticles(searchQuestion(asked), 'UTC')
 }
 
 /** The slugs of what is found, the best first. */

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import { type Store, store } from '@/db/store'
 import { ifPublic } from '@/newsroom/articles/articles'
+import { endOfDay, startOfDay } from '@/newsroom/articles/day-rules'
 import { plainText } from '@/newsroom/articles/plain-text'
 import { tag, versionOf } from '@/newsroom/pages'
 import type { Asked } from '@/newsroom/search/article-engine'
@@ -14,6 +15,7 @@ import {
   type FoundArticle,
   type FoundPage,
   foundPerPage,
+  isBackwards,
   mostRanked,
   periods,
   type SearchQuestion,
@@ -40,23 +42,32 @@ interface Found {
 }
 
 /**
- * A page of the articles that have all words and phrases of the question, the best first; null when it has no word. Only
- * what everyone may read at this moment.
+ * A page of the articles that have all words and phrases of the question, the best first; null when it has no word, or
+ * its last day is before its first. Its days are those of `timeZone`. Only what everyone may read at this moment.
  */
-export async function foundArticles(question: SearchQuestion): Promise<FoundPage | null> {
+export async function foundArticles(question: SearchQuestion, timeZone: string): Promise<FoundPage | null> {
   const { phrases, isShortened } = phrasesIn(question.q)
-  if (phrases.length === 0) return null
-  const { ids, hasMore } = await foundLately(asked(question, phrases))
+  if (phrases.length === 0 || isBackwards(question)) return null
+  const { ids, hasMore } = await foundLately(asked(question, phrases, timeZone))
   const pages = Math.max(1, Math.ceil(ids.length / foundPerPage))
   const page = Math.min(question.page, pages)
   const onPage = ids.slice((page - 1) * foundPerPage, page * foundPerPage)
   return { articles: await shown(onPage, phrases), count: ids.length, hasMore, isShortened, page, pages }
 }
 
-function asked({ section, period }: SearchQuestion, phrases: string[][]): Asked {
+function asked(question: SearchQuestion, phrases: string[][], timeZone: string): Asked {
+  const { section, period, from, to } = question
   // By the hour, so that those who ask after one another ask the same.
-  const from = period && new Date(Math.floor(Date.now() / hour) * hour - periods[period] * 24 * hour)
-  return { phrases, section: section === '' ? null : sectionWord(section), from, until: null }
+  const lately = period && new Date(Math.floor(Date.now() / hour) * hour - periods[period] * 24 * hour)
+  const since = from === '' ? null : startOfDay(from, timeZone)
+  const until = to === '' ? null : endOfDay(to, timeZone)
+  return {
+    phrases,
+    section: section === '' ? null : sectionWord(section),
+    from: lately && since ? new Date(Math.max(+lately, +since)) : (lately ?? since),
+    // PostgreSQL reads no year of five digits as JavaScript writes it.
+    until: until && new Date(Math.min(+until, Date.UTC(9999, 11, 31))),
+  }
 }
 
 /** Every change of what is public makes another key, in every process. */

@@ -20,8 +20,18 @@ export interface SearchQuestion {
   /** A section's slug; empty: any. */
   section: string
   period: Period | null
+  /** The first and the last day ("2025-10-15") on which what is found was published; empty: any. */
+  from: string
+  to: string
+  /** Which of them was given as what is no day, and not read. */
+  notDays: ('from' | 'to')[]
   /** From 1. */
   page: number
+}
+
+/** Whether the last day is before the first. */
+export function isBackwards({ from, to }: Pick<SearchQuestion, 'from' | 'to'>): boolean {
+  return from !== '' && to !== '' && to < from
 }
 
 /** A stretch of a text, and whether it is what was looked for. */

@@ -18,11 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
   const question = searchQuestion(await searchParams)
-  const [edition, sections, found] = await Promise.all([
-    theEdition(),
-    sectionNames(),
-    foundArticles(question),
-  ])
+  const edition = await theEdition()
+  const [sections, found] = await Promise.all([sectionNames(), foundArticles(question, edition.timeZone)])
   const words = wordsOf(edition)
   preloadReadingFace(words.language)
   return (
