@@ -16,6 +16,7 @@ import { queueQuestionShape } from '@/newsroom/moderation/queue-rules'
 import { oldestPending, pendingCount, queuePage } from '@/newsroom/moderation/queues'
 import { tagsOf, versionOf } from '@/newsroom/pages'
 import type { Viewer } from '@/newsroom/people/people-rules'
+import { foundArticles } from '@/newsroom/search/finding'
 
 const moderator: Viewer = {
   staff: { id: '', email: '', name: '', role: 'moderator', sessionId: '' },
@@ -42,6 +43,14 @@ export async function plansOf(site: Site, slug: string): Promise<string> {
     'a later page of an author': () => authorPage('ada-lindqvist', slug),
     'the corrections': () => correctionsPage(),
     'where an article is that has moved': () => articleOnceAt('no-such-article'),
+    'a search': () =>
+      foundArticles({
+        q: 'lamplighters "came at"',
+        isCut: false,
+        section: 'science',
+        period: 'year',
+        page: 1,
+      }),
     'the feed': siteFeed,
     'the feed of a tag': () => tagFeed('trade'),
     'the queue': () => queue({}),

@@ -45,7 +45,12 @@ export function seedComments(site: Site, amounts: Amount[]): void {
   })
 }
 
-/** Copies an article until there are `amount` more of it. */
+/** A text of its own for each article, so that a search has to tell them apart; one in a thousand tells of lamplighters. */
+const wordsOfArticle = `
+  WITH RECURSIVE place(m) AS (SELECT 0 UNION ALL SELECT m + 1 FROM place WHERE m < 59)
+  SELECT group_concat('word' || (n * 60 + m) * 7919 % 30011, ' ') FROM place`
+
+/** Copies an article until there are `amount` more of it, which can be searched for as if the desk had printed them. */
 export function seedArticles(site: Site, slug: string, amount: number): void {
   withDatabase(site, (database) => {
     database
@@ -57,6 +62,20 @@ export function seedArticles(site: Site, slug: string, amount: number): void {
         body, lang, image, published_at - n * 60000, updated_at, comments_open, 0, 0
       FROM counted, articles WHERE slug = @slug`)
       .run({ amount, slug })
+    const numbered = `
+      FROM (SELECT id, published_at, row_number() OVER (ORDER BY published_at DESC) AS n FROM articles WHERE slug LIKE @slug || '-%')`
+    const row = '(published_at / 1000 * 1024)'
+    database
+      .prepare(`INSERT INTO article_search (row, article_id, rules) SELECT ${row}, id, 1 ${numbered}`)
+      .run({ slug })
+    database
+      .prepare(`
+      INSERT INTO article_words (rowid, headline, standfirst, byline, body, section)
+      SELECT ${row}, 'a ladder for eels ' || n, 'the mill has a new way past its weir', 'hester quill',
+        (${wordsOfArticle}) || ' the council meets' || CASE n % 1000 WHEN 7 THEN ' and the lamplighters came' ELSE '' END,
+        '§science'
+      ${numbered}`)
+      .run({ slug })
   })
 }
 
