@@ -45,6 +45,22 @@ test('what is not read of a file is passed over', async () => {
   expect(names).toEqual(['ferry.png', 'empty.png', 'd"usk.jpg'])
 })
 
+test('whoever reads a file is told that the connection is gone', async () => {
+  let readHalf = () => {}
+  const half = new Promise<void>((resolve) => {
+    readHalf = resolve
+  })
+  const broken = (async function* () {
+    yield Buffer.from(part('name="pictures"; filename="ferry.png"', 'half of it').slice(0, -4))
+    await half
+    throw new Error('The connection is gone.')
+  })()
+  const reading = (async () => {
+    for await (const { content } of filesIn(broken, type)) for await (const _ of content) readHalf()
+  })()
+  await expect(reading).rejects.toBeInstanceOf(NoWholeForm)
+})
+
 describe('what is no whole form is told apart:', () => {
   test.each([
     ['nothing', '', type],

@@ -24,11 +24,16 @@ const limits = { headerSize: 4_000, headerPairs: 20, fieldSize: 1_000, fields: 2
  */
 export async function* filesIn(body: AsyncIterable<Uint8Array>, type: string): AsyncGenerator<SentFile> {
   const form = formOf(type)
-  // What breaks off within a file that nobody reads would end the process.
-  form.on('file', (_, content) => content.on('error', () => {}))
+  let latest: BusboyFileStream | undefined
+  form.on('file', (_, content) => {
+    // What breaks off within a file that nobody reads would end the process.
+    content.on('error', () => {})
+    latest = content
+  })
   const files = on(form, 'file', { close: ['finish'] })
   const sent = pipeline(Readable.from(body), form)
-  sent.catch(() => {})
+  // Of a connection that is gone the form does not tell its file: whoever reads it would wait for ever.
+  sent.catch(() => latest?.destroy(new NoWholeForm()))
   try {
     for await (const [, content, given] of files) {
       const file: BusboyFileStream = content
