@@ -44,13 +44,13 @@ export async function plansOf(site: Site, slug: string): Promise<string> {
     'the corrections': () => correctionsPage(),
     'where an article is that has moved': () => articleOnceAt('no-such-article'),
     'a search': () =>
-      foundArticles({
-        q: 'lamplighters "came at"',
-        isCut: false,
-        section: 'science',
-        period: 'year',
-        page: 1,
-      }),
+      foundArticles(
+        {
+          ...{ q: 'lamplighters "came at"', isCut: false, section: 'science' },
+          ...{ period: 'year', from: '', to: '', notDays: [], page: 1 },
+        },
+        'UTC',
+      ),
     'the feed': siteFeed,
     'the feed of a tag': () => tagFeed('trade'),
     'the queue': () => queue({}),
