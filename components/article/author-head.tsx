@@ -5,6 +5,8 @@ import type { Words } from '@/newsroom/words/words-rules'
 
 interface AuthorHeadProps {
   author: AuthorProfile
+  /** Where the portrait is kept as a square around what must stay in sight; null when it is too small for one. */
+  square: string | null
   words: Words
 }
 
@@ -12,7 +14,11 @@ interface AuthorHeadProps {
 const size = 112
 
 /** Who an author is, in what they or the editors say of them. Nothing when nobody has said anything. */
-export function AuthorHead({ author: { portrait, bio, expertise, contact }, words }: AuthorHeadProps) {
+export function AuthorHead({
+  author: { portrait, bio, expertise, contact },
+  square,
+  words,
+}: AuthorHeadProps) {
   const { t } = words
   if (!portrait && !bio && !expertise && !contact) return null
   const address = contactAddress(contact)
@@ -20,7 +26,7 @@ export function AuthorHead({ author: { portrait, bio, expertise, contact }, word
     <div className="mt-4 flex flex-wrap gap-x-5 gap-y-3 border-t border-rule pt-4">
       {portrait && (
         <img
-          src={portrait.src}
+          src={square ?? portrait.src}
           alt={portrait.alt}
           width={size}
           height={size}

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { store } from '@/db/store'
 import { addAuthor, authorList, authorOnDesk, writeAuthor } from '@/newsroom/articles/author-profiles'
 import { authorShape } from '@/newsroom/articles/author-shape'
-import { decorative } from '@/newsroom/media/library'
+import { describePicture } from '@/newsroom/media/librarian'
+import { decorative, pictureNamed } from '@/newsroom/media/library'
 import { tag, versionOf } from '@/newsroom/pages'
 import type { StaffViewer } from '@/newsroom/people/people-rules'
 import { aModerator, anAuthor, anEditor } from '@/newsroom/testing/cast'
@@ -102,6 +103,30 @@ test('nobody writes over what they have not seen, under another name, or with a 
   })
   await writeAuthor(ruth, entered)
   await expect(writeAuthor(ruth, entered)).rejects.toMatchObject({ reason: 'stale' })
+})
+
+test('what must stay in sight of a picture is so at once where it is a portrait, and its words stay', async () => {
+  const { id, version, name } = await anAuthorsPage()
+  const src = await aPortrait('Ana at her desk')
+  await writeAuthor(ruth, { ...said, author: id, seen: version, name, portrait: src })
+  const before = await versionOf([tag.lists])
+  const seen = (await pictureNamed(ruth, 'a'.repeat(32)))?.version ?? ''
+  const words = { isDecorative: false, alt: 'Another day', caption: '', credit: '' }
+  await describePicture(ruth, src, { ...words, focus: { x: 0.3, y: 0.1 }, seen })
+  expect((await authorOnDesk(ruth, id))?.portrait).toMatchObject({
+    ...{ alt: 'Ana at her desk', focus: { x: 0.3, y: 0.1 } },
+  })
+  expect(await versionOf([tag.lists])).not.toBe(before)
+})
+
+test('a portrait that was chosen before its focus was set follows it when the page is written again', async () => {
+  const { id, version, name } = await anAuthorsPage()
+  const src = await aPortrait()
+  await writeAuthor(ruth, { ...said, author: id, seen: version, name, portrait: src })
+  await store().transaction((tx) => tx.update(store().tables.media).set({ focus: { x: 0.3, y: 0.1 } }))
+  const seen = (await authorOnDesk(ruth, id))?.version ?? ''
+  await writeAuthor(ruth, { ...said, author: id, seen, name, portrait: src })
+  expect((await authorOnDesk(ruth, id))?.portrait).toMatchObject({ focus: { x: 0.3, y: 0.1 } })
 })
 
 test('a portrait that is none of the newest pictures is named by its address', async () => {

@@ -6,6 +6,7 @@ import type { LeadImage } from '@/newsroom/articles/article-rules'
 import type { authorShape } from '@/newsroom/articles/author-shape'
 import { sectionSlug } from '@/newsroom/articles/section-rules'
 import { newId } from '@/newsroom/ids'
+import { inFocus } from '@/newsroom/media/focus'
 import { pictureToUse } from '@/newsroom/media/library'
 import { chosenPicture } from '@/newsroom/media/picture-rules'
 import { setUses } from '@/newsroom/media/uses'
@@ -106,7 +107,10 @@ export async function writeAuthor(viewer: Viewer, entered: z.output<typeof autho
     }
     // The picture that is there stays, whatever became of its row.
     const chosen = chosenPicture(entered.portrait, entered.portraitAddress)
-    const portrait = chosen === row.portrait?.src ? row.portrait : await pictureToUse(chosen, 'portrait', tx)
+    const portrait =
+      chosen === row.portrait?.src
+        ? await inFocus(row.portrait, tx)
+        : await pictureToUse(chosen, 'portrait', tx)
     const staffId = canPublish(viewer) ? account || null : row.staffId
     if (staffId && staffId !== row.staffId) {
       const [member] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.id, staffId))

@@ -1,6 +1,6 @@
 import { and, desc, eq, lt, lte, or, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
-import type { ArticleContent } from '@/newsroom/articles/article-rules'
+import type { ArticleContent, LeadImage } from '@/newsroom/articles/article-rules'
 import type {
   Manuscript,
   ManuscriptEvent,
@@ -132,6 +132,12 @@ export async function revisionOf(
     content: contentOf(found.content),
     before: before ? { version: before.version, content: contentOf(before.content) } : null,
   }
+}
+
+/** The lead image of a manuscript; null when it has none, or the viewer may not read it. */
+export async function leadImageOf(viewer: Viewer, id: string): Promise<LeadImage | null> {
+  const found = await readable(viewer, id)
+  return found && contentOf(found.content).image
 }
 
 async function readable(viewer: Viewer, id: string): Promise<Stored | null> {

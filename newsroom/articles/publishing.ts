@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
+import type { ArticleContent } from '@/newsroom/articles/article-rules'
 import { correctIn } from '@/newsroom/articles/correcting'
 import {
   changeManuscript,
@@ -16,10 +17,12 @@ import {
   stepsFrom,
   type Written,
 } from '@/newsroom/articles/manuscript-rules'
+import { leadImageOf } from '@/newsroom/articles/manuscripts'
 import { printArticle, type StoredArticle, takeBack } from '@/newsroom/articles/printing'
 import { contentOf } from '@/newsroom/articles/stored-content'
 import { isSubstantive } from '@/newsroom/articles/substance'
 import { saveIn } from '@/newsroom/articles/writing'
+import { inFocus, makeCropsReady } from '@/newsroom/media/focus'
 import { setManuscriptUses } from '@/newsroom/media/uses'
 import { allow } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
@@ -78,13 +81,8 @@ export function publish(viewer: Viewer, taken: Taken): Promise<Seen> {
 export async function printFirst(tx: Writer, manuscript: StoredManuscript, at: Date): Promise<void> {
   refuseUnfinished(manuscript)
   const { id, slug } = manuscript
-  await printArticle(tx, {
-    id,
-    slug,
-    publishedAt: at,
-    updatedAt: null,
-    content: contentOf(manuscript.content),
-  })
+  const content = await asPrinted(tx, manuscript)
+  await printArticle(tx, { id, slug, publishedAt: at, updatedAt: null, content })
   await changeManuscript(tx, manuscript, {
     status: 'published',
     publishedVersion: manuscript.version,
@@ -142,8 +140,20 @@ interface Hand {
   event: (kind: EventKind, note?: string) => Promise<void>
 }
 
+/** Steps after which readers read what is written. */
+const printing: readonly Step[] = ['publish', 'publishChanges', 'republish']
+
 /** One step in one transaction: whether they may, whether it can be from where the manuscript is, what was written, the step. */
-function step(viewer: Viewer, taken: Taken, which: Step, work: (hand: Hand) => Promise<void>): Promise<Seen> {
+async function step(
+  viewer: Viewer,
+  taken: Taken,
+  which: Step,
+  work: (hand: Hand) => Promise<void>,
+): Promise<Seen> {
+  if (printing.includes(which) && mayTake(viewer, which)) {
+    const image = taken.written ? taken.written.content.image : await leadImageOf(viewer, taken.id)
+    await makeCropsReady(image, store().read)
+  }
   return store().transaction(async (tx) => {
     const found = await manuscriptInHand(tx, viewer, taken)
     allow(viewer, mayTake(viewer, which))
@@ -158,6 +168,12 @@ function step(viewer: Viewer, taken: Taken, which: Step, work: (hand: Hand) => P
     await work({ tx, manuscript, now, event })
     return { id: manuscript.id, version: manuscript.version }
   })
+}
+
+/** What a manuscript says, with what must stay in sight of its lead image now. */
+async function asPrinted(tx: Writer, manuscript: StoredManuscript): Promise<ArticleContent> {
+  const content = contentOf(manuscript.content)
+  return { ...content, image: content.image && (await inFocus(content.image, tx)) }
 }
 
 async function printed(tx: Writer, id: string): Promise<StoredArticle> {
@@ -176,7 +192,8 @@ async function reprint(
   refuseUnfinished(manuscript)
   const { id, slug, version } = manuscript
   const { publishedAt } = article
-  await printArticle(tx, { id, slug, publishedAt, updatedAt, content: contentOf(manuscript.content) })
+  const content = await asPrinted(tx, manuscript)
+  await printArticle(tx, { id, slug, publishedAt, updatedAt, content })
   await changeManuscript(tx, manuscript, { status: 'published', publishedVersion: version })
   await setManuscriptUses(tx, id)
 }

@@ -2,6 +2,8 @@ import { and, eq, lte, min } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { recordEvent, type StoredManuscript } from '@/newsroom/articles/manuscript-in-hand'
 import { printFirst } from '@/newsroom/articles/publishing'
+import { contentOf } from '@/newsroom/articles/stored-content'
+import { makeCropsReady } from '@/newsroom/media/focus'
 import { isRefusal } from '@/newsroom/refusal'
 
 const atOnce = 20
@@ -13,14 +15,15 @@ const atOnce = 20
 export async function publishDue(now: Date, say: (line: string) => void): Promise<number> {
   const { manuscripts } = store().tables
   const due = await store()
-    .read.select({ id: manuscripts.id })
+    .read.select({ id: manuscripts.id, content: manuscripts.content })
     .from(manuscripts)
     .where(and(eq(manuscripts.status, 'scheduled'), lte(manuscripts.scheduledFor, now)))
     .orderBy(manuscripts.changedAt, manuscripts.id)
     .limit(atOnce)
   let published = 0
-  for (const { id } of due) {
+  for (const { id, content } of due) {
     try {
+      await makeCropsReady(contentOf(content).image, store().read)
       if (await publishScheduled(id, now)) published++
     } catch (error) {
       if (!isRefusal(error)) throw error

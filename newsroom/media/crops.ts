@@ -35,3 +35,9 @@ export async function cropsOf(image: Croppable): Promise<Crop[]> {
   const files = await Promise.all(crops.map(({ src }) => mediaFile(basename(src))))
   return files.every((file) => file !== null) ? crops : []
 }
+
+/** Where a picture is kept as a square around what must stay in sight of it; null when it is not. */
+export async function squareOf(image: Croppable): Promise<string | null> {
+  const square = (await cropsOf(image)).find(({ width, height }) => width === height)
+  return square?.src ?? null
+}

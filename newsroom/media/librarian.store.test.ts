@@ -6,13 +6,12 @@ import { libraryPage, newestPictures, pictureNamed, pictureToUse } from '@/newsr
 import { removeFiles } from '@/newsroom/media/media-folder'
 import type { Picture } from '@/newsroom/media/picture-rules'
 import { pictureWordsIn, pictureWordsShape } from '@/newsroom/media/picture-shape'
-import { receivePicture } from '@/newsroom/media/receiving'
 import { setUses } from '@/newsroom/media/uses'
 import { usesOf } from '@/newsroom/media/where-used'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { settings } from '@/newsroom/settings'
 import { aModerator, anAuthor, anEditor } from '@/newsroom/testing/cast'
-import { aPicture, keptFiles } from '@/newsroom/testing/pictures'
+import { aKeptPicture, keptFiles } from '@/newsroom/testing/pictures'
 import { printed } from '@/newsroom/testing/printed'
 import { itIs, later, settingsAre, stage, temporaryFolder } from '@/newsroom/testing/stage'
 
@@ -28,18 +27,7 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(settings().dataDir, { recursive: true }))
 
-async function added(seed = 0, viewer = ana): Promise<Picture> {
-  const content = await aPicture('png', { seed, width: 900, height: 600 })
-  const received = await receivePicture(
-    viewer,
-    `picture ${seed}.png`,
-    (async function* () {
-      yield content
-    })(),
-  )
-  if ('sentence' in received) throw new Error(received.sentence)
-  return received.picture
-}
+const added = (seed = 0, viewer = ana): Promise<Picture> => aKeptPicture(viewer, seed)
 
 const words = {
   alt: 'A ferry at the quay',

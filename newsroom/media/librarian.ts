@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { eq } from 'drizzle-orm'
-import { store } from '@/db/store'
+import { store, type Writer } from '@/db/store'
 import { addToLibrary } from '@/newsroom/media/adding'
 import { keepCrops } from '@/newsroom/media/crops'
 import { keepBytes } from '@/newsroom/media/kept-images'
 import { asPicture, decorative, storedPicture } from '@/newsroom/media/library'
 import { removeFiles } from '@/newsroom/media/media-folder'
-import type { Picture, PictureUse } from '@/newsroom/media/picture-rules'
+import type { Focus, Picture, PictureUse } from '@/newsroom/media/picture-rules'
 import type { PictureWords } from '@/newsroom/media/picture-shape'
 import { usesOf } from '@/newsroom/media/where-used'
+import { changed, tag } from '@/newsroom/pages'
 import { allow, canEditMedia, canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
@@ -43,14 +44,16 @@ export async function addPicture(
 
 /**
  * Writes what is said of the picture at `src` and what must stay in sight of it. Refuses when somebody else wrote since
- * `seen`, its version then. What shows it already keeps the words that it has.
+ * `seen`, its version then. What shows it already keeps the words that it has; portraits are cropped anew, articles when they
+ * are published again.
  */
 export async function describePicture(
   viewer: Viewer,
   src: string,
   { seen, isDecorative, alt, caption, credit, focus }: PictureWords & { seen: string },
 ): Promise<void> {
-  const { width, height } = await store().transaction(async (tx) => {
+  await makeReady(viewer, src, focus)
+  await store().transaction(async (tx) => {
     const { media } = store().tables
     const row = await storedPicture(tx, src)
     if (!row) throw noSuchPicture()
@@ -65,10 +68,33 @@ export async function describePicture(
       .update(media)
       .set({ alt: isDecorative ? decorative : alt, caption, credit, focus })
       .where(eq(media.src, src))
-    return row
+    await focusPortraits(tx, src, focus)
   })
-  // Crops around another focus have names of their own: what shows the picture already keeps its own.
-  await keepCrops({ src, width, height, focus })
+}
+
+/**
+ * Keeps the crops around `focus` before anything names them. They have names of their own: what shows the picture already
+ * keeps the others.
+ */
+async function makeReady(viewer: Viewer, src: string, focus: Focus): Promise<void> {
+  const row = await storedPicture(store().read, src)
+  if (row && canEditMedia(viewer, row)) await keepCrops({ ...row, focus })
+}
+
+/** What must stay in sight of a picture is so at once where it is a portrait. */
+async function focusPortraits(tx: Writer, src: string, focus: Focus): Promise<void> {
+  const { authors, mediaUses } = store().tables
+  const users = await tx.select({ user: mediaUses.user }).from(mediaUses).where(eq(mediaUses.src, src))
+  const ids = users.flatMap(({ user }) => (user.startsWith('author:') ? [user.slice('author:'.length)] : []))
+  for (const id of ids) {
+    const [author] = await tx.select({ portrait: authors.portrait }).from(authors).where(eq(authors.id, id))
+    if (author?.portrait?.src !== src) continue
+    await tx
+      .update(authors)
+      .set({ portrait: { ...author.portrait, focus } })
+      .where(eq(authors.id, id))
+  }
+  if (ids.length > 0) await changed(tx, tag.lists)
 }
 
 /** Deletes the picture at `src` with its files. Refuses while anything uses it, and says where. */

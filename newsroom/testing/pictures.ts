@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
+import type { Picture } from '@/newsroom/media/picture-rules'
+import { receivePicture } from '@/newsroom/media/receiving'
+import type { Viewer } from '@/newsroom/people/people-rules'
 import { settings } from '@/newsroom/settings'
 
 type Format = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'tiff'
@@ -18,6 +21,20 @@ export function aPicture(
     })
     .toFormat(format)
     .toBuffer()
+}
+
+/** A picture of the library, as `viewer` sent it, without words. `seed` makes another. */
+export async function aKeptPicture(viewer: Viewer, seed = 0): Promise<Picture> {
+  const content = await aPicture('png', { seed, width: 900, height: 600 })
+  const received = await receivePicture(
+    viewer,
+    `picture ${seed}.png`,
+    (async function* () {
+      yield content
+    })(),
+  )
+  if ('sentence' in received) throw new Error(received.sentence)
+  return received.picture
 }
 
 /** A file that says it is a PNG of this size, with pixels that compress to nearly nothing, or none. */

@@ -11,6 +11,7 @@ import { sectionSlugIn } from '@/newsroom/articles/section-rules'
 import { authorPage } from '@/newsroom/articles/topic-lists'
 import { feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
+import { squareOf } from '@/newsroom/media/crops'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 const foundAt = cache(async (written: string, before?: string) => {
@@ -50,6 +51,7 @@ export async function AuthorPage({ slug, before }: { slug: string; before?: stri
   if (!found) return <NoSuchPage what="author" />
   const { author, address, articles, olderThan } = found
   const words = wordsOf(edition)
+  const square = author.portrait && (await squareOf(author.portrait))
   return (
     <ArticlePages
       title={author.name}
@@ -64,7 +66,7 @@ export async function AuthorPage({ slug, before }: { slug: string; before?: stri
       {before === undefined && (
         <>
           <ProfilePage author={author} origin={siteOrigin()} address={address} />
-          <AuthorHead author={author} words={words} />
+          <AuthorHead author={author} square={square} words={words} />
         </>
       )}
     </ArticlePages>
