@@ -1,6 +1,4 @@
-import { eq } from 'drizzle-orm'
-import { type Reader, store, type Writer } from '@/db/store'
-import type { LeadImage } from '@/newsroom/articles/article-rules'
+import { type Reader, store } from '@/db/store'
 import { setting, theEdition } from '@/newsroom/edition'
 import {
   drawnIn,
@@ -13,6 +11,8 @@ import {
   settingsForm,
   settingsIn,
 } from '@/newsroom/edition-form-rules'
+import { pictureToUse } from '@/newsroom/media/library'
+import { chosenPicture } from '@/newsroom/media/picture-rules'
 import { setUses } from '@/newsroom/media/uses'
 import { allow, canSetEdition } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
@@ -33,8 +33,9 @@ export async function settingChanges(viewer: Viewer): Promise<SettingChange[]> {
  */
 export async function changeSettings(
   viewer: Viewer,
-  { drawn, ...entered }: SettingFields & { drawn: string },
+  { drawn, imageAddress = '', ...fields }: SettingFields & { drawn: string; imageAddress?: string },
 ): Promise<void> {
+  const entered = { ...fields, image: chosenPicture(fields.image, imageAddress) }
   await store().transaction(async (tx) => {
     allow(viewer, canSetEdition(viewer))
     const edition = await theEdition(tx)
@@ -48,11 +49,11 @@ export async function changeSettings(
       present,
     )
     if (changes.length === 0) return
+    const image = changes.includes('image') ? await pictureToUse(entered.image, 'image', tx) : edition.image
     const next = settingsForm.parse({
       ...present,
       ...Object.fromEntries(changes.map((name) => [name, entered[name]])),
     })
-    const image = changes.includes('image') ? await pictureAt(tx, next.image) : edition.image
     const at = new Date().toISOString()
     const made = changes.map((named) => ({
       at,
@@ -85,18 +86,4 @@ async function recordOf(read: Reader): Promise<SettingChange[]> {
   const { edition } = store().tables
   const [row] = await read.select({ settings: edition.settings }).from(edition)
   return recordShape.parse(row?.settings?.record ?? [])
-}
-
-/** A picture of the media library, as the edition keeps it. */
-async function pictureAt(tx: Writer, src: string): Promise<LeadImage | null> {
-  if (src === '') return null
-  const { media } = store().tables
-  const [picture] = await tx.select().from(media).where(eq(media.src, src))
-  if (!picture) {
-    throw new Refusal('invalid', 'Something in the form has to be mended first.', {
-      image: ['There is no such picture in the media library. Add it there first.'],
-    })
-  }
-  const { width, height, narrower, alt, caption, credit, focus } = picture
-  return { src, width, height, narrower, alt, caption, credit, ...(focus ? { focus } : {}) }
 }

@@ -43,7 +43,7 @@ export const settingsForm = z.object({
     .trim()
     .refine(
       (src) => src === '' || /^\/media\/[0-9a-f]{32}\.webp$/.test(src),
-      'Write the address of a picture from the media library, such as /media/3f2a….webp, or leave it empty.',
+      'This is no picture of the media library. Choose another, or none.',
     ),
 })
 
@@ -69,8 +69,8 @@ export const settingLabels: Record<SettingName, string> = {
   image: 'Picture for sharing',
 }
 
-/** The form, with what its fields said when it was drawn. */
-export const settingsShape = settingsForm.extend({ drawn: z.string().max(20_000) })
+/** The form, with what its fields said when it was drawn, and the address of a picture that is none of the newest. */
+export const settingsShape = settingsForm.extend({ drawn: z.string().max(20_000), imageAddress: z.string() })
 
 /** The settings of an edition, as the form shows them. */
 export function fieldsOf(edition: Edition): SettingFields {

@@ -4,11 +4,12 @@ import { TickField } from '@/components/desk/tick-field'
 import { TextField } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
 import { directionOf } from '@/newsroom/articles/article-rules'
+import type { Picture } from '@/newsroom/media/picture-rules'
 
 export interface ManuscriptChoices {
   sections: string[]
-  /** Pictures of the library, the newest first: their addresses and what they were called. */
-  pictures: { src: string; name: string }[]
+  /** The newest of the library. */
+  pictures: Picture[]
 }
 
 export interface FieldsProps {
@@ -89,39 +90,6 @@ export function FilingFields({ value, errors, sections }: FieldsProps & { sectio
         spellCheck={false}
         hint="Its part after /articles/; left empty, it is made from the headline. A published address that changes goes on leading here."
       />
-    </fieldset>
-  )
-}
-
-/** The image above the text, with its words. */
-export function ImageFields({ value, errors, pictures }: FieldsProps & Pick<ManuscriptChoices, 'pictures'>) {
-  const field = fieldsOf({ value, errors })
-  const src = value('image')
-  return (
-    <fieldset className="desk-group">
-      <legend>Lead image</legend>
-      {src.startsWith('/media/') && <img src={src} alt={value('alt')} className="desk-picture" />}
-      <TextField
-        label="Picture"
-        name="image"
-        dir="ltr"
-        list="pictures"
-        defaultValue={src}
-        errors={errors('image')}
-        hint={
-          <>
-            Its address in the <a href="/admin/media">media library</a>; the newest are offered as you type.
-          </>
-        }
-      />
-      <datalist id="pictures">
-        {pictures.map((picture) => (
-          <option key={picture.src} value={picture.src} label={picture.name} />
-        ))}
-      </datalist>
-      <TextField label="Description" {...field('alt')} dir="auto" hint="For those who do not see it." />
-      <TextField label="Caption" {...field('caption')} dir="auto" />
-      <TextField label="Credit" {...field('credit')} dir="auto" />
     </fieldset>
   )
 }

@@ -3,10 +3,10 @@
 import { type ReactNode, useActionState, useRef } from 'react'
 import type { Act } from '@/components/desk/act'
 import { AutosaveLine } from '@/components/desk/autosave-line'
+import { LeadImageFields } from '@/components/desk/lead-image-fields'
 import {
   FilingFields,
   FurnitureFields,
-  ImageFields,
   type ManuscriptChoices,
   TextFields,
 } from '@/components/desk/manuscript-fields'
@@ -17,6 +17,7 @@ import { Button } from '@/components/form/button'
 import { enteredIn, errorsOf, fresh } from '@/components/form/form-state'
 import { Notice } from '@/components/form/notice'
 import type { Step } from '@/newsroom/articles/manuscript-rules'
+import { chosenPicture } from '@/newsroom/media/picture-rules'
 
 interface ManuscriptFormProps extends ManuscriptChoices {
   act: Act
@@ -44,6 +45,8 @@ export function ManuscriptForm({
   const [state, post] = useActionState(act, fresh, address)
   const isRefused = state.status === 'refused'
   const value = (field: string) => (isRefused ? enteredIn(state, field) : (stored?.fields[field] ?? ''))
+  const typed = (field: string) =>
+    field === 'image' ? chosenPicture(value('image'), value('imageAddress')) : value(field)
   const errors = (field: string) => errorsOf(state, field)
   const isStale = isRefused && state.reason === 'stale' && stored !== undefined && stored.id !== ''
   const form = useRef<HTMLFormElement>(null)
@@ -82,7 +85,7 @@ export function ManuscriptForm({
           )}
         </Notice>
       )}
-      {isStale && <StoredMeanwhile stored={stored} typed={value} />}
+      {isStale && <StoredMeanwhile stored={stored} typed={typed} />}
       <div className="desk-manuscript-columns">
         <div>
           <TextFields value={value} errors={errors} />
@@ -90,7 +93,7 @@ export function ManuscriptForm({
         </div>
         <div className="desk-manuscript-side">
           <FilingFields value={value} errors={errors} sections={sections} />
-          <ImageFields value={value} errors={errors} pictures={pictures} />
+          <LeadImageFields value={value} errors={errors} pictures={pictures} />
           <FurnitureFields value={value} errors={errors} />
         </div>
       </div>

@@ -15,6 +15,8 @@ export function PictureField({
   typed = '',
   pictures,
   errors = [],
+  hint,
+  isDescribedHere = false,
 }: {
   name: string
   label: string
@@ -24,11 +26,16 @@ export function PictureField({
   typed?: string
   pictures: Picture[]
   errors?: string[]
+  hint?: string
+  /** Whether the form says itself what the picture shows, so that one may be chosen that the library does not describe. */
+  isDescribedHere?: boolean
 }) {
   const isElsewhere = chosen !== '' && !pictures.some(({ src }) => src === chosen)
+  const isReady = (picture: Picture) => isDescribedHere || isDescribed(picture)
   return (
     <fieldset className="desk-choose" aria-describedby={errors.length > 0 ? `${name}-errors` : undefined}>
       <legend>{label}</legend>
+      {hint && <p className="desk-soft">{hint}</p>}
       {errors.length > 0 && (
         <p id={`${name}-errors`} className="desk-choose-error">
           {errors.join(' ')}
@@ -60,12 +67,12 @@ export function PictureField({
                 name={name}
                 value={picture.src}
                 defaultChecked={picture.src === chosen}
-                disabled={!isDescribed(picture) && picture.src !== chosen}
+                disabled={!isReady(picture) && picture.src !== chosen}
               />
               <PictureThumb {...picture} />
               <bdi>{picture.givenName}</bdi>
             </label>
-            {!isDescribed(picture) && (
+            {!isReady(picture) && (
               <a href={pictureAddress(picture)} target="_blank" rel="noopener">
                 Describe it first
               </a>

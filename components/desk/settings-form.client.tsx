@@ -2,21 +2,25 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { PictureField } from '@/components/desk/picture-field'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { enteredIn, errorsOf, type FormState, fresh } from '@/components/form/form-state'
 import { Notice } from '@/components/form/notice'
 import { SelectField } from '@/components/form/select-field'
 import { drawnIn, type SettingFields, type SettingName, settingLabels } from '@/newsroom/edition-form-rules'
+import type { Picture } from '@/newsroom/media/picture-rules'
 
 interface SettingsFormProps {
   set: Act
   present: SettingFields
   timeZones: string[]
+  /** The newest of the library. */
+  pictures: Picture[]
 }
 
 /** The settings of the edition. The form carries what it was drawn with, so that only what is changed here is written. */
-export function SettingsForm({ set, present, timeZones }: SettingsFormProps) {
+export function SettingsForm({ set, present, timeZones, pictures }: SettingsFormProps) {
   const [state, post] = useActionState(set, fresh, '/admin/settings')
   const field = (name: SettingName) => ({
     name,
@@ -100,11 +104,14 @@ export function SettingsForm({ set, present, timeZones }: SettingsFormProps) {
         spellCheck={false}
         hint="The paper’s own pages elsewhere: addresses that begin with https://, one a line."
       />
-      <TextField
-        {...field('image')}
-        dir="ltr"
-        spellCheck={false}
-        hint="The address of a picture in the media library. It is shown where an article without a picture is shared."
+      <PictureField
+        name="image"
+        label={settingLabels.image}
+        chosen={field('image').defaultValue}
+        typed={enteredIn(state, 'imageAddress')}
+        pictures={pictures}
+        errors={errorsOf(state, 'image')}
+        hint="It is shown where an article without a picture is shared."
       />
       <div>
         <Button>Save the settings</Button>

@@ -1,20 +1,26 @@
 import { store } from '@/db/store'
 import type { LeadImage } from '@/newsroom/articles/article-rules'
+import { drawnImage, wordsGiven } from '@/newsroom/articles/lead-image-rules'
+import type { ManuscriptFields } from '@/newsroom/articles/manuscript-shape'
 import { asPicture, storedPicture } from '@/newsroom/media/library'
+import { chosenPicture } from '@/newsroom/media/picture-rules'
 import { Refusal } from '@/newsroom/refusal'
 
+type Chosen = Pick<ManuscriptFields, 'image' | 'imageAddress' | 'imageDrawn' | 'alt' | 'caption' | 'credit'>
+
 /**
- * The picture at `src` of the media library as an article leads with it, with these words; with those of the library where
- * none are given. Null for an empty address. Refuses, at the field, what is not in the library.
+ * The lead image that an article's form chose of the media library, with the words of the form; with those of the library
+ * where it gives none. Null when none was chosen. `present`: the image that the article has, which stays whatever became of
+ * it in the library. Refuses, at the field, any other that is not there.
  */
-export async function leadImageAt(
-  src: string,
-  given: { alt: string; caption: string; credit: string },
-): Promise<LeadImage | null> {
+export async function leadImageIn(fields: Chosen, present: LeadImage | null): Promise<LeadImage | null> {
+  const src = chosenPicture(fields.image, fields.imageAddress)
   if (src === '') return null
+  const given = wordsGiven({ ...fields, src }, drawnImage(fields.imageDrawn))
   const row = await storedPicture(store().read, src)
+  if (!row && present?.src === src) return { ...present, ...given }
   if (!row) {
-    const sentence = 'There is no such picture in the media library. Choose another, or leave this empty.'
+    const sentence = 'There is no such picture in the media library. Choose another, or none.'
     throw new Refusal('invalid', 'Something in the form has to be mended first.', { image: [sentence] })
   }
   const { width, height, narrower, alt, caption, credit } = asPicture(row)

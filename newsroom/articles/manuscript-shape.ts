@@ -92,7 +92,11 @@ export const manuscriptShape = z.object({
   methods: text('The methods').pipe(markdown('The methods')),
   related,
   translations,
+  /** Of the picture that was ticked; one whose address was typed counts before it. */
   image: z.string().transform((written) => written.trim()),
+  imageAddress: z.string(),
+  /** The picture and the words that the form was drawn with. */
+  imageDrawn: z.string(),
   alt: line('The description', 400),
   caption: line('The caption', 400),
   credit: line('The credit', 120),

@@ -6,10 +6,11 @@ import { largestArticle } from '@/app/_request/post-size'
 import { staffAction } from '@/app/_request/staff-action'
 import { accountIn, timeIn } from '@/app/admin/articles/given'
 import { restoreShape, seenShape, type Work, workShape } from '@/app/admin/articles/shapes'
-import { leadImageAt } from '@/newsroom/articles/lead-images'
+import { leadImageIn } from '@/newsroom/articles/lead-images'
 import { writtenIn } from '@/newsroom/articles/manuscript-fields'
 import type { Step } from '@/newsroom/articles/manuscript-rules'
 import { type ManuscriptFields, manuscriptShape } from '@/newsroom/articles/manuscript-shape'
+import { leadImageOf } from '@/newsroom/articles/manuscripts'
 import { endPreviews as endAllPreviews } from '@/newsroom/articles/previews'
 import * as publishing from '@/newsroom/articles/publishing'
 import { beginManuscript, restoreRevision, saveManuscript, setAside } from '@/newsroom/articles/writing'
@@ -23,15 +24,15 @@ const inTheForm = () => null
 export const beginArticle = staffAction(canWrite, manuscriptShape, inTheForm, begin, largestArticle)
 
 async function begin(fields: ManuscriptFields, viewer: Viewer): Promise<never> {
-  const { id } = await beginManuscript(viewer, writtenIn(fields, await leadImageAt(fields.image, fields)))
+  const { id } = await beginManuscript(viewer, writtenIn(fields, await leadImageIn(fields, null)))
   redirect(`/admin/articles/${id}?done=begun`)
 }
 
 export const workOnArticle = staffAction(canWrite, workShape, inTheForm, goOn, largestArticle)
 
 async function goOn(work: Work, viewer: Viewer) {
-  const written = writtenIn(work, await leadImageAt(work.image, work))
   const { id } = work
+  const written = writtenIn(work, await leadImageIn(work, await leadImageOf(viewer, id)))
   // So that a refusal because of what somebody else saved comes with what they saved.
   if (work.do !== 'autosave') refresh()
   if (work.do === 'autosave') {

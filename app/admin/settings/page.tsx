@@ -11,6 +11,7 @@ import { Notice } from '@/components/form/notice'
 import { theEdition } from '@/newsroom/edition'
 import { settingChanges } from '@/newsroom/edition-desk'
 import { fieldsOf, timeZones } from '@/newsroom/edition-form-rules'
+import { newestPictures } from '@/newsroom/media/library'
 import { canEditPages, canSetEdition } from '@/newsroom/people/can'
 
 export default async function Settings({ searchParams }: PageProps<'/admin/settings'>) {
@@ -19,10 +20,11 @@ export default async function Settings({ searchParams }: PageProps<'/admin/setti
     if (canEditPages(viewer)) redirect('/admin/settings/sections')
     return <NotForYou viewer={viewer} />
   }
-  const [desk, edition, changes, { done }] = await Promise.all([
+  const [desk, edition, changes, pictures, { done }] = await Promise.all([
     theDesk(viewer),
     theEdition(),
     settingChanges(viewer),
+    newestPictures(viewer),
     searchParams,
   ])
   return (
@@ -31,7 +33,12 @@ export default async function Settings({ searchParams }: PageProps<'/admin/setti
         <h1 className="desk-title">Settings</h1>
         <SettingsTabs open="edition" />
         {done === 'saved' && <Notice>The settings are saved. Every page shows them from now on.</Notice>}
-        <SettingsForm set={setEdition} present={fieldsOf(edition)} timeZones={timeZones(edition.timeZone)} />
+        <SettingsForm
+          set={setEdition}
+          present={fieldsOf(edition)}
+          timeZones={timeZones(edition.timeZone)}
+          pictures={pictures}
+        />
         <SettingChanges changes={changes} timeZone={edition.timeZone} />
       </div>
     </DeskFrame>
