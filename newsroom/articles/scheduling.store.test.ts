@@ -82,3 +82,17 @@ test('one that cannot be published is said, and holds up no other', async () => 
   expect(said).toEqual([expect.stringContaining('cannot be published')])
   expect(await articleAt('a-second')).not.toBeNull()
 })
+
+test('many that cannot be published hold up no other, either', async () => {
+  const { ruth } = await scheduled()
+  for (let each = 1; each <= 20; each++) {
+    const seen = await beginManuscript(ruth, written({ headline: `Emptied ${each}` }))
+    await schedule(ruth, seen, minute)
+    await saveManuscript(ruth, seen, written({ headline: `Emptied ${each}`, body: '' }))
+  }
+  later({ minutes: 5 })
+  const last = await beginManuscript(ruth, written({ headline: 'The last' }))
+  await schedule(ruth, last, minute)
+  await publishDue(minute, silent)
+  expect(await articleAt('the-last')).not.toBeNull()
+})

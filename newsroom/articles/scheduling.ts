@@ -6,8 +6,6 @@ import { contentOf } from '@/newsroom/articles/stored-content'
 import { makeCropsReady } from '@/newsroom/media/focus'
 import { isRefusal } from '@/newsroom/refusal'
 
-const atOnce = 20
-
 /**
  * Publishes every article whose minute has come, as of that minute, each in a transaction of its own. Several processes may
  * do so at once: each article is published once. Returns how many were, by this call. `say` is told of what cannot be.
@@ -19,7 +17,6 @@ export async function publishDue(now: Date, say: (line: string) => void): Promis
     .from(manuscripts)
     .where(and(eq(manuscripts.status, 'scheduled'), lte(manuscripts.scheduledFor, now)))
     .orderBy(manuscripts.changedAt, manuscripts.id)
-    .limit(atOnce)
   let published = 0
   for (const { id, content } of due) {
     try {
