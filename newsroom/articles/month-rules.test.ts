@@ -30,6 +30,7 @@ test('an address names a month with two digits, and nothing else does', () => {
     ['26', '03'],
     ['02026', '03'],
     ['2026', '0x3'],
+    ['9999', '12'],
   ] as const)
     expect(monthInAddress(year, month)).toBeNull()
 })

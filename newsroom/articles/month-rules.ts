@@ -46,8 +46,11 @@ export function monthAddress({ year, month }: Month): string {
   return `/archive/${year}/${String(month).padStart(2, '0')}`
 }
 
+/** PostgreSQL reads no year of five digits as JavaScript writes it, and the last month of 9999 ends in one. */
+const lastYear = 9998
+
 /** The month that an address names: a year of four digits and a month of two; null for anything else. */
 export function monthInAddress(year: string, month: string): Month | null {
-  if (!/^[1-9]\d{3}$/.test(year) || !/^(0[1-9]|1[0-2])$/.test(month)) return null
+  if (!/^[1-9]\d{3}$/.test(year) || !/^(0[1-9]|1[0-2])$/.test(month) || Number(year) > lastYear) return null
   return { year: Number(year), month: Number(month) }
 }
