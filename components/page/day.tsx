@@ -18,19 +18,17 @@ interface DayProps {
 export function Day({ at, by = [], comments = 0, now, words }: DayProps) {
   const today = isoDay(at, words.timeZone) === isoDay(now, words.timeZone)
   return (
-    <p className="font-sans text-caption text-soft">
+    <p className="facts font-sans text-caption text-soft">
       {by.map((name) => (
         <span key={name}>
-          <AuthorName name={name} /> ·{' '}
+          <AuthorName name={name} />{' '}
         </span>
       ))}
-      <time dateTime={at.toISOString()} className="whitespace-nowrap">
-        {today ? words.time(at) : words.date(at)}
-      </time>
+      <time dateTime={at.toISOString()}>{today ? words.time(at) : words.date(at)}</time>
       {comments > 0 && (
-        <span className="whitespace-nowrap">
+        <span>
           {' '}
-          · <CommentCount number={comments} words={words} />
+          <CommentCount number={comments} words={words} />
         </span>
       )}
     </p>

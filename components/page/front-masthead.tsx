@@ -25,7 +25,7 @@ export function FrontMasthead({ name, sections, now, words }: FrontMastheadProps
           </time>
         </div>
         <div
-          className={`mt-3 flex flex-wrap items-baseline gap-x-8 md:mt-4 ${sections.length > 0 ? 'border-t border-ink' : ''}`}
+          className={`mt-3 flex items-baseline gap-x-4 md:mt-4 md:gap-x-8 ${sections.length > 0 ? 'border-t border-ink' : ''}`}
         >
           <SectionLinks sections={sections} words={words} />
           <SearchLink words={words} />

@@ -13,8 +13,10 @@ export function Masthead({ name, sections, words }: { name: string; sections: st
         >
           <bdi>{name}</bdi>
         </a>
-        <SectionLinks sections={sections} words={words} />
-        <SearchLink words={words} />
+        <div className="flex min-w-0 grow items-baseline gap-x-4 md:gap-x-8">
+          <SectionLinks sections={sections} words={words} />
+          <SearchLink words={words} />
+        </div>
       </div>
     </header>
   )
