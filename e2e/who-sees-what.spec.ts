@@ -19,6 +19,10 @@ const desk: Record<string, { path: string; statuses: number[]; hasComment?: true
   '/admin/articles': { path: '/admin/articles', statuses: [307, 200, 200, 403, 200] },
   // Of somebody else: authors find their own only.
   '/admin/articles/[id]': { path: '/admin/articles/STORY', statuses: [307, 404, 200, 403, 200] },
+  '/admin/articles/[id]/delete': {
+    path: '/admin/articles/STORY/delete',
+    statuses: [307, 404, 200, 403, 200],
+  },
   '/admin/articles/[id]/history': {
     path: '/admin/articles/STORY/history',
     statuses: [307, 404, 200, 403, 200],

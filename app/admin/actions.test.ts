@@ -14,6 +14,7 @@ const permissions = {
   'articles/actions.ts: beginArticle': 'canWrite',
   'articles/actions.ts: workOnArticle': 'canWrite',
   'articles/actions.ts: restore': 'canWrite',
+  'articles/actions.ts: deleteDraft': 'canWrite',
   'articles/actions.ts: endPreviews': 'canWrite',
   'authors/actions.ts: write': 'canWrite',
   'authors/actions.ts: add': 'canPublish',

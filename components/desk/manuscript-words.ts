@@ -39,6 +39,7 @@ export const doneWords = new Map<string, string>([
   ['begun', 'The draft is saved. Only you and the editors can read it.'],
   ['saved', 'Saved.'],
   ['theirs', 'This is what was saved meanwhile. Your version is in the history.'],
+  ['deleted', 'The draft is deleted.'],
   ['restored', 'The earlier version is the working text again.'],
   ['previews', 'The links to previews that were given out no longer work.'],
   ['submit', 'Submitted: an editor will read it.'],

@@ -52,6 +52,7 @@ export const staffActions: Record<string, (target: Target) => Record<string, str
       account: 'form',
     })),
   restore: ({ story }) => [{ id: story, version: '1', revision: '1' }],
+  deleteDraft: ({ story }) => [{ id: story, version: '1' }],
   endPreviews: ({ story }) => [{ id: story, version: '1' }],
   add: () => [{ name: 'Otto Outsider' }],
   write: ({ author }) => [

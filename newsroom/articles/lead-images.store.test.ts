@@ -2,12 +2,8 @@ import { expect, test } from 'vitest'
 import { store } from '@/db/store'
 import type { LeadImage } from '@/newsroom/articles/article-rules'
 import { leadImageIn } from '@/newsroom/articles/lead-images'
-import { leadImageOf } from '@/newsroom/articles/manuscripts'
-import { beginManuscript } from '@/newsroom/articles/writing'
 import { addToLibrary } from '@/newsroom/media/adding'
-import { anAuthor } from '@/newsroom/testing/cast'
 import { stage } from '@/newsroom/testing/stage'
-import { written } from '@/newsroom/testing/written'
 
 stage()
 
@@ -71,10 +67,4 @@ test('what is not in the library is refused at its field, unless the article has
     ...drawing,
     ...said,
   })
-})
-
-test('the image of an article is for whoever may read it', async () => {
-  const [ana, noor] = [await anAuthor(), await anAuthor({ name: 'Noor Haddad', email: 'noor@paper.example' })]
-  const { id } = await beginManuscript(ana, written({ image: ferry }))
-  expect([await leadImageOf(ana, id), await leadImageOf(noor, id)]).toEqual([ferry, null])
 })

@@ -50,8 +50,8 @@ export async function changeManuscript(
   return after
 }
 
-/** The refusal for whoever works on what somebody else has saved since. */
-export async function overtaken(read: Reader, id: string): Promise<Refusal> {
+/** Who saved a manuscript last. */
+export async function nameOfLatest(read: Reader, id: string): Promise<string> {
   const { revisions, staff } = store().tables
   const [latest] = await read
     .select({ name: staff.name })
@@ -60,7 +60,12 @@ export async function overtaken(read: Reader, id: string): Promise<Refusal> {
     .where(eq(revisions.manuscriptId, id))
     .orderBy(desc(revisions.version))
     .limit(1)
-  const who = latest?.name ?? 'The operator'
+  return latest?.name ?? 'The operator'
+}
+
+/** The refusal for whoever works on what somebody else has saved since. */
+export async function overtaken(read: Reader, id: string): Promise<Refusal> {
+  const who = await nameOfLatest(read, id)
   return new Refusal(
     'stale',
     `${who} saved another version meanwhile. Nothing was overwritten, and what you typed is still here.`,

@@ -32,6 +32,9 @@ export const stepsFrom: Record<Step, readonly ManuscriptStatus[]> = {
   republish: ['unpublished'],
 }
 
+/** In which of them what was never published may be deleted. */
+export const neverRead: readonly ManuscriptStatus[] = ['draft', 'in_review']
+
 export const eventKinds = [
   'begun',
   'submitted',

@@ -1,6 +1,6 @@
 import { and, desc, eq, lt, lte, or, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
-import type { ArticleContent, LeadImage } from '@/newsroom/articles/article-rules'
+import type { ArticleContent } from '@/newsroom/articles/article-rules'
 import type {
   Manuscript,
   ManuscriptEvent,
@@ -134,10 +134,10 @@ export async function revisionOf(
   }
 }
 
-/** The lead image of a manuscript; null when it has none, or the viewer may not read it. */
-export async function leadImageOf(viewer: Viewer, id: string): Promise<LeadImage | null> {
+/** What a manuscript says; null when there is none, or the viewer may not read it. */
+export async function contentAtDesk(viewer: Viewer, id: string): Promise<ArticleContent | null> {
   const found = await readable(viewer, id)
-  return found && contentOf(found.content).image
+  return found && contentOf(found.content)
 }
 
 async function readable(viewer: Viewer, id: string): Promise<Stored | null> {

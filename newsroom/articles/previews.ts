@@ -23,7 +23,7 @@ export function previewToken(id: string, now: Date): { token: string; until: Dat
 
 export type Preview =
   | { state: 'open'; article: Article; until: Date }
-  /** Its time is over, or it was ended. */
+  /** Its time is over, it was ended, or its manuscript was deleted. */
   | { state: 'over' }
   | { state: 'unknown' }
 
@@ -37,7 +37,8 @@ export async function previewAt(token: string): Promise<Preview> {
   const { manuscriptEvents, manuscripts } = store().tables
   const { read } = store()
   const [found] = await read.select().from(manuscripts).where(eq(manuscripts.id, id))
-  if (!found) return { state: 'unknown' }
+  // The link was given out: what it led to was deleted.
+  if (!found) return { state: 'over' }
   const [ended] = await read
     .select({ at: manuscriptEvents.at })
     .from(manuscriptEvents)

@@ -17,7 +17,7 @@ import {
   stepsFrom,
   type Written,
 } from '@/newsroom/articles/manuscript-rules'
-import { leadImageOf } from '@/newsroom/articles/manuscripts'
+import { contentAtDesk } from '@/newsroom/articles/manuscripts'
 import { printArticle, type StoredArticle, takeBack } from '@/newsroom/articles/printing'
 import { contentOf } from '@/newsroom/articles/stored-content'
 import { isSubstantive } from '@/newsroom/articles/substance'
@@ -151,8 +151,8 @@ async function step(
   work: (hand: Hand) => Promise<void>,
 ): Promise<Seen> {
   if (printing.includes(which) && mayTake(viewer, which)) {
-    const image = taken.written ? taken.written.content.image : await leadImageOf(viewer, taken.id)
-    await makeCropsReady(image, store().read)
+    const content = taken.written?.content ?? (await contentAtDesk(viewer, taken.id))
+    await makeCropsReady(content?.image ?? null, store().read)
   }
   return store().transaction(async (tx) => {
     const found = await manuscriptInHand(tx, viewer, taken)

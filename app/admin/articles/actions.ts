@@ -6,11 +6,12 @@ import { largestArticle } from '@/app/_request/post-size'
 import { staffAction } from '@/app/_request/staff-action'
 import { accountIn, timeIn } from '@/app/admin/articles/given'
 import { restoreShape, seenShape, type Work, workShape } from '@/app/admin/articles/shapes'
+import * as deleting from '@/newsroom/articles/deleting'
 import { leadImageIn } from '@/newsroom/articles/lead-images'
 import { writtenIn } from '@/newsroom/articles/manuscript-fields'
 import type { Step } from '@/newsroom/articles/manuscript-rules'
 import { type ManuscriptFields, manuscriptShape } from '@/newsroom/articles/manuscript-shape'
-import { leadImageOf } from '@/newsroom/articles/manuscripts'
+import { contentAtDesk } from '@/newsroom/articles/manuscripts'
 import { endPreviews as endAllPreviews } from '@/newsroom/articles/previews'
 import * as publishing from '@/newsroom/articles/publishing'
 import { beginManuscript, restoreRevision, saveManuscript, setAside } from '@/newsroom/articles/writing'
@@ -32,9 +33,11 @@ export const workOnArticle = staffAction(canWrite, workShape, inTheForm, goOn, l
 
 async function goOn(work: Work, viewer: Viewer) {
   const { id } = work
-  const written = writtenIn(work, await leadImageIn(work, await leadImageOf(viewer, id)))
-  // So that a refusal because of what somebody else saved comes with what they saved.
-  if (work.do !== 'autosave') refresh()
+  const present = await contentAtDesk(viewer, id)
+  const written = writtenIn(work, await leadImageIn(work, present?.image ?? null))
+  // So that a refusal because of what somebody else saved comes with what they saved; of what was deleted meanwhile there is
+  // no page any more, and what was typed stays on this one.
+  if (present && work.do !== 'autosave') refresh()
   if (work.do === 'autosave') {
     const { version } = await saveManuscript(viewer, work, written, { automatic: true })
     return { status: 'done' as const, message: 'Saved.', version }
@@ -73,6 +76,18 @@ export const restore = staffAction(
   async ({ id, version, revision }, viewer) => {
     await restoreRevision(viewer, { id, version }, revision)
     redirect(`/admin/articles/${id}?done=restored`)
+  },
+)
+
+export const deleteDraft = staffAction(
+  canWrite,
+  seenShape,
+  (form) => `/admin/articles/${form.get('id')}/delete`,
+  async (seen, viewer) => {
+    // So that a refusal because of what somebody else saved is about what they saved.
+    refresh()
+    await deleting.deleteDraft(viewer, seen)
+    redirect('/admin/articles?list=mine&done=deleted')
   },
 )
 

@@ -4,7 +4,8 @@ import { theDesk } from '@/app/admin/the-desk'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { ManuscriptList } from '@/components/desk/manuscript-list'
 import { listAddress, ManuscriptTabs } from '@/components/desk/manuscript-tabs'
-import { listNames } from '@/components/desk/manuscript-words'
+import { doneWords, listNames } from '@/components/desk/manuscript-words'
+import { Notice } from '@/components/form/notice'
 import { manuscriptLists } from '@/newsroom/articles/manuscript-rules'
 import { manuscriptPage } from '@/newsroom/articles/manuscripts'
 import { canWrite } from '@/newsroom/people/can'
@@ -22,6 +23,7 @@ export default async function Articles({ searchParams }: PageProps<'/admin/artic
   return (
     <DeskFrame desk={desk} title={`${listNames[list]} · Articles`} tab="articles">
       <h1 className="desk-hidden">Articles: {listNames[list]}</h1>
+      {asked.done === 'deleted' && <Notice className="desk-waiting">{doneWords.get('deleted')}</Notice>}
       <div className="desk-lists-bar">
         <ManuscriptTabs open={list} />
         <a href="/admin/articles/new" className="desk-new">

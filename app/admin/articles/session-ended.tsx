@@ -7,15 +7,30 @@ export async function isAnswer(): Promise<boolean> {
   return (await currentExchange())?.method === 'POST'
 }
 
+interface Sent {
+  act: Act
+  address: string
+  timeZone: string
+}
+
 /**
  * What whoever sends an article without a session is answered: what they typed themselves, in the form, and nothing that is
  * stored. Where to sign in, the form says.
  */
-export function SessionEnded({ act, address, timeZone }: { act: Act; address: string; timeZone: string }) {
+export function SessionEnded(sent: Sent) {
+  return <OnlyTyped {...sent} title="Your session has ended" />
+}
+
+/** What whoever sends an article that is not there (any more) is answered: what they typed, so that it is not lost. */
+export function NoLongerThere(sent: Sent) {
+  return <OnlyTyped {...sent} title="There is no such article" />
+}
+
+function OnlyTyped({ act, address, timeZone, title }: Sent & { title: string }) {
   return (
     <main id="main" className="desk-main">
-      <title>Your session has ended</title>
-      <h1 className="desk-title">Your session has ended</h1>
+      <title>{title}</title>
+      <h1 className="desk-title">{title}</h1>
       <ManuscriptForm
         act={act}
         address={address}

@@ -3,7 +3,7 @@ import { staffAt } from '@/app/_request/staff-viewer'
 import { theViewer } from '@/app/_request/viewer'
 import { endPreviews, workOnArticle } from '@/app/admin/articles/actions'
 import { theChoices } from '@/app/admin/articles/choices'
-import { isAnswer, SessionEnded } from '@/app/admin/articles/session-ended'
+import { isAnswer, NoLongerThere, SessionEnded } from '@/app/admin/articles/session-ended'
 import { NotForYou } from '@/app/admin/not-for-you'
 import { NotHere } from '@/app/admin/not-here'
 import { theDesk } from '@/app/admin/the-desk'
@@ -16,6 +16,7 @@ import { Notice } from '@/components/form/notice'
 import { localTime } from '@/newsroom/articles/local-time-rules'
 import { fieldsOf } from '@/newsroom/articles/manuscript-fields'
 import { stepsOpenTo } from '@/newsroom/articles/manuscript-permissions'
+import { neverRead } from '@/newsroom/articles/manuscript-rules'
 import { manuscriptOf } from '@/newsroom/articles/manuscripts'
 import { previewToken } from '@/newsroom/articles/previews'
 import { placeholderSlug } from '@/newsroom/articles/writing'
@@ -33,6 +34,10 @@ export default async function OneArticle({ params, searchParams }: PageProps<'/a
   const viewer = await staffAt(address)
   if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
   const manuscript = await manuscriptOf(viewer, id)
+  if (!manuscript && (await isAnswer())) {
+    const { timeZone } = await theEdition()
+    return <NoLongerThere act={workOnArticle} address={address} timeZone={timeZone} />
+  }
   if (!manuscript) return <NotHere viewer={viewer} what="There is no such article" />
 
   const [desk, choices] = await Promise.all([theDesk(viewer), theChoices(viewer)])
@@ -74,6 +79,14 @@ export default async function OneArticle({ params, searchParams }: PageProps<'/a
         seen={{ id, version }}
         end={endPreviews}
       />
+      {neverRead.includes(status) && manuscript.publishedVersion === null && (
+        <section className="desk-section" aria-labelledby="delete">
+          <h2 id="delete">Delete it</h2>
+          <p className="desk-ways">
+            <a href={`${address}/delete`}>Delete this draft</a>
+          </p>
+        </section>
+      )}
     </DeskFrame>
   )
 }

@@ -1,0 +1,53 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { store } from '@/db/store'
+import { nameOfLatest, type Seen } from '@/newsroom/articles/manuscript-in-hand'
+import { neverRead } from '@/newsroom/articles/manuscript-rules'
+import { setManuscriptUses } from '@/newsroom/media/uses'
+import { allow, canEdit, canWrite } from '@/newsroom/people/can'
+import type { Viewer } from '@/newsroom/people/people-rules'
+import { Refusal } from '@/newsroom/refusal'
+
+/**
+ * Deletes a draft that readers never read, with all its versions and what became of it; links to its previews are over then,
+ * and its pictures stay in the library. Refuses what the viewer may not write, what is scheduled, what is or was public, and
+ * as stale what somebody else saved since the viewer saw it.
+ */
+export async function deleteDraft(viewer: Viewer, { id, version }: Seen): Promise<void> {
+  await store().transaction(async (tx) => {
+    allow(viewer, canWrite(viewer))
+    const { articles, manuscripts } = store().tables
+    const [found] = await tx.select().from(manuscripts).where(eq(manuscripts.id, id))
+    if (!found || !canEdit(viewer, found)) {
+      throw new Refusal('not_found', 'There is no such article. It may be deleted already.')
+    }
+    const [article] = await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, id))
+    if (article || found.publishedVersion !== null) {
+      throw new Refusal(
+        'closed',
+        'Readers have read this article, so it cannot be deleted. Nothing was changed.',
+      )
+    }
+    if (!neverRead.includes(found.status)) {
+      throw new Refusal('closed', 'Take it off the schedule first. Nothing was deleted.')
+    }
+    const [deleted] = await tx
+      .delete(manuscripts)
+      .where(
+        and(
+          eq(manuscripts.id, id),
+          eq(manuscripts.version, version),
+          eq(manuscripts.status, found.status),
+          isNull(manuscripts.publishedVersion),
+        ),
+      )
+      .returning({ id: manuscripts.id })
+    if (!deleted) {
+      const who = await nameOfLatest(tx, id)
+      throw new Refusal(
+        'stale',
+        `${who} saved another version meanwhile, so nothing was deleted. Read it first.`,
+      )
+    }
+    await setManuscriptUses(tx, id)
+  })
+}
