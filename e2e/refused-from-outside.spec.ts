@@ -2,6 +2,7 @@ import { type BuiltAction, builtActions, callOf, formCallOf } from '@/e2e/suppor
 import { sample } from '@/e2e/support/articles'
 import { type Answer, ask } from '@/e2e/support/http'
 import { post, sessionOf } from '@/e2e/support/posting'
+import { addressAt } from '@/e2e/support/routes'
 import { administrator, type Site } from '@/e2e/support/site'
 import { addStaff, colleague } from '@/e2e/support/staff'
 import { staffActions, type Target } from '@/e2e/support/staff-actions'
@@ -164,21 +165,29 @@ async function called(
   caller: Caller,
 ): Promise<[string, Answer][]> {
   const answers: [string, Answer][] = []
+  const own = action.routes.map((route) => addressAt(route, 'x'))
   for (const to of [
     '/admin/comments',
     '/admin/account',
     '/admin/sign-in',
     '/',
     `/articles/${sample.article}`,
+    ...own,
   ]) {
     for (const form of [false, true]) {
-      answers.push([
-        `${form ? 'as a form' : 'by a script'} to ${to}`,
-        await call(site, action, fields, { ...caller, to, form }),
-      ])
+      const what = `${form ? 'as a form' : 'by a script'} to ${to}`
+      const answer = await call(site, action, fields, { ...caller, to, form })
+      // Elsewhere it may not be known, and then nobody has asked who sends it.
+      if (own.includes(to)) expect(isUnknown(answer), `${action.name} ${what} is known`).toBe(false)
+      answers.push([what, answer])
     }
   }
   return answers
+}
+
+/** Whether the build knows no such action at the address. */
+function isUnknown({ status, headers }: Answer): boolean {
+  return status === 400 || headers['x-nextjs-action-not-found'] !== undefined
 }
 
 function call(
