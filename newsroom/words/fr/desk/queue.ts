@@ -1,0 +1,98 @@
+export const queue = {
+  headings: {
+    pending: 'Commentaires en attente',
+    approved: 'Commentaires approuvés',
+    rejected: 'Commentaires refusés',
+    spam: 'Commentaires indésirables',
+  },
+  commentBy: 'Commentaire de {name}',
+  on: 'Sur <headline>{headline}</headline>',
+  onlyThisArticle: 'seulement cet article',
+  approve: 'Approuver',
+  reject: 'Refuser',
+  spam: 'Indésirable',
+  select: 'Sélectionner',
+  undo: 'Annuler',
+  tools: 'Dans cette file',
+  words: 'Mots du texte ou du nom',
+  order: 'Ordre',
+  oldestFirst: 'Les plus anciens d’abord',
+  newestFirst: 'Les plus récents d’abord',
+  show: 'Afficher',
+  shownOnly: 'Ne sont affichés que',
+  onArticle: 'sur <headline>{headline}</headline>',
+  onNoArticle: 'sur <headline>un article qui n’existe pas ({slug})</headline>',
+  allArticles: 'Tous les articles',
+  withWords: 'avec les mots <words>« {question} »</words>',
+  allWords: 'Tous les mots',
+  empty: {
+    pending: 'Rien n’attend. Tous les commentaires ont été lus.',
+    approved: 'Aucun commentaire n’est encore public.',
+    rejected: 'Aucun commentaire n’a été refusé.',
+    spam: 'Aucun commentaire n’a été classé indésirable.',
+  },
+  noMore: 'Il n’y a plus rien sur cette page.',
+  beginAgain: 'Revenir au début',
+  nothingWith: 'Rien dans cette file ne contient les mots <words>« {question} »</words>.',
+  nothingOn: 'Rien dans cette file pour cet article.',
+  nothingWithOn: 'Rien dans cette file pour cet article ne contient les mots <words>« {question} »</words>.',
+  wholeWords: 'Les mots sont cherchés entiers : « bateau » ne trouve pas « bateaux ».',
+  wholeQueue: 'Afficher toute la file',
+  pages: 'Pages',
+  oldest: 'Commentaires les plus anciens',
+  newest: 'Commentaires les plus récents',
+  newer: 'Commentaires plus récents',
+  older: 'Commentaires plus anciens',
+  beside: 'À côté de la liste',
+  whatWaits: 'Ce qui attend',
+  comments: 'Commentaires',
+  oldestOne: 'Le plus ancien',
+  selection: 'Décider de la sélection',
+  approveSelected: 'Approuver<wide> la sélection</wide>',
+  rejectSelected: 'Refuser<wide> la sélection</wide>',
+  spamSelected: 'Indésirable<wide> : toute la sélection</wide>',
+  selected: 'Sélection : {number}',
+  noAnswer:
+    'Aucune réponse n’est venue. Votre décision a peut-être été prise, ou peut-être pas : rechargez la page pour le savoir.',
+  waiting: {
+    approve:
+      'Vous alliez approuver {count, plural, one {ce commentaire} other {les # commentaires sélectionnés ci-dessous}} quand votre session a pris fin. Rien n’est décidé : appuyez de nouveau sur le bouton.',
+    reject:
+      'Vous alliez refuser {count, plural, one {ce commentaire} other {les # commentaires sélectionnés ci-dessous}} quand votre session a pris fin. Rien n’est décidé : appuyez de nouveau sur le bouton.',
+    spam: 'Vous alliez classer {count, plural, one {ce commentaire comme indésirable} other {les # commentaires sélectionnés ci-dessous comme indésirables}} quand votre session a pris fin. Rien n’est décidé : appuyez de nouveau sur le bouton.',
+  },
+}
+
+export const keys = {
+  title: 'Touches',
+  next: 'le commentaire suivant',
+  previous: 'le précédent',
+  approve: 'approuver le commentaire en main',
+  reject: 'le refuser : ouvre le formulaire du motif',
+  spam: 'le classer indésirable',
+  undo: 'annuler ce que dit le message',
+  list: 'cette liste',
+  rest: 'Elles se reposent pendant que vous écrivez dans un champ.',
+  sameLetters:
+    'Les lettres sont les mêmes dans toutes les langues. Sur le clavier d’une autre écriture, ce sont les touches qui les portent sur un clavier latin.',
+  close: 'Fermer',
+  turnOff: 'Désactiver les touches',
+  turnOn: 'Activer les touches',
+  inShort: { move: 'suivant, précédent', decide: 'approuver, refuser, indésirable', undo: 'annuler' },
+  areOff: 'Elles sont désactivées.',
+  all: 'Toutes les touches',
+}
+
+export const ages = {
+  moment: 'un instant',
+  minutes: '{count, plural, one {# minute} other {# minutes}}',
+  hours: '{count, plural, one {# heure} other {# heures}}',
+  days: '{count, plural, one {# jour} other {# jours}}',
+}
+
+export const ago = {
+  moment: 'il y a un instant',
+  minutes: '{count, plural, one {il y a # minute} other {il y a # minutes}}',
+  hours: '{count, plural, one {il y a # heure} other {il y a # heures}}',
+  days: '{count, plural, one {il y a # jour} other {il y a # jours}}',
+}
