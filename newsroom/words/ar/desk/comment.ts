@@ -39,7 +39,7 @@ export const rejection = {
   title:
     '{count, plural, zero {رفض # تعليق} one {رفض تعليق <writer>{name}</writer>} two {رفض تعليقين} few {رفض # تعليقات} many {رفض # تعليقًا} other {رفض # تعليق}}',
   kept: 'انتهت جلستك قبل أن يُرسل هذا. لم يُقرَّر شيء، وهذا ما كنت قد كتبته.',
-  commentOn: '<writer>{name}</writer> على <headline>{headline}</headline>',
+  commentOn: '<writer>{name}</writer> على <article>{headline}</article>',
   why: '{count, plural, zero {سبب الرفض} one {سبب رفضه} two {سبب رفض هذين التعليقين} few {سبب رفض هذه التعليقات وعددها #} many {سبب رفض هذه التعليقات وعددها #} other {سبب رفض هذه التعليقات وعددها #}}',
   reason: 'السبب',
   chooseReason: 'اختر سببًا',

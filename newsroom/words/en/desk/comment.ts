@@ -41,7 +41,7 @@ export const holds = {
 export const rejection = {
   title: '{count, plural, one {Reject the comment by <writer>{name}</writer>} other {Reject # comments}}',
   kept: 'Your session ended before this was sent. Nothing has been decided: here is what you had written.',
-  commentOn: '<writer>{name}</writer> on <headline>{headline}</headline>',
+  commentOn: '<writer>{name}</writer> on <article>{headline}</article>',
   why: '{count, plural, one {Why it is rejected} other {Why these # are rejected}}',
   reason: 'Reason',
   chooseReason: 'Choose a reason',

@@ -40,7 +40,7 @@ export const rejection = {
   title:
     '{count, plural, one {Refuser le commentaire de <writer>{name}</writer>} other {Refuser # commentaires}}',
   kept: 'Votre session a pris fin avant l’envoi. Rien n’est décidé : voici ce que vous aviez écrit.',
-  commentOn: '<writer>{name}</writer> sur <headline>{headline}</headline>',
+  commentOn: '<writer>{name}</writer> sur <article>{headline}</article>',
   why: '{count, plural, one {Pourquoi il est refusé} other {Pourquoi ces # commentaires sont refusés}}',
   reason: 'Motif',
   chooseReason: 'Choisissez un motif',
