@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { ReactNode } from 'react'
 import type { DrawAll, Drawing } from '@/components/article/body-drawing'
+import { figureIn } from '@/newsroom/articles/body-parts-rules'
 import type { Footnote } from '@/newsroom/articles/footnote-rules'
 
 /** A note that is called more often leads back to so many of its calls. */
@@ -52,7 +53,8 @@ export function FootnoteList({ drawing, drawAll }: { drawing: Drawing; drawAll: 
 /** A note of one paragraph is a line, with the way back at its end. */
 function drawNote(definition: FootnoteDefinition, drawing: Drawing, drawAll: DrawAll): ReactNode {
   const [only, ...others] = definition.children
-  return drawAll(only?.type === 'paragraph' && others.length === 0 ? only : definition, drawing)
+  const isLine = only?.type === 'paragraph' && others.length === 0 && !figureIn(only)
+  return drawAll(isLine ? only : definition, drawing)
 }
 
 function WaysBack({ note: { number, calls }, drawing }: { note: Footnote; drawing: Drawing }) {
