@@ -18,8 +18,13 @@ export const tag = {
   edition: 'edition',
   /** Which articles there are, and what lists show of them. */
   lists: 'lists',
-  /** What pages of articles show of others. A first publication changes none of it: what is new may be missing there. */
+  /**
+   * What pages of articles show of others. A first publication changes it only where another article named that one before;
+   * elsewhere what is new may be missing.
+   */
   beside: 'beside',
+  /** No page is made of it. That it is there says that an article names another, which is not there yet, at this address. */
+  awaited: (slug: string) => `awaited:${slug}`,
   article: (slug: string) => `article:${slug}`,
   newestComments: (slug: string) => `comments:${slug}`,
   commentPage: (slug: string, page: number) => `comments:${slug}:${page}`,

@@ -2,6 +2,7 @@ import { and, eq, isNull, ne } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
 import type { ArticleContent } from '@/newsroom/articles/article-rules'
 import { setAuthors } from '@/newsroom/articles/authors'
+import { awaitArticles, wasAwaited } from '@/newsroom/articles/awaited'
 import { addSection } from '@/newsroom/articles/sections'
 import { noteMove, refuseTaken, tagsOfTranslations } from '@/newsroom/articles/slugs'
 import { contentOf, furnitureOf } from '@/newsroom/articles/stored-content'
@@ -46,6 +47,7 @@ export async function printArticle(tx: Writer, printed: Printed): Promise<void> 
   await setAuthors(tx, printed)
   await setTags(tx, printed)
   await rememberArticle(tx, printed)
+  await awaitArticles(tx, content.furniture.related)
   const wasIn = before && !before.unpublishedAt ? before.section : null
   const isOtherMasthead =
     wasIn !== content.section &&
@@ -54,7 +56,7 @@ export async function printArticle(tx: Writer, printed: Printed): Promise<void> 
     tx,
     tag.article(slug),
     ...(before ? [tag.article(before.slug)] : []),
-    ...(before && isOtherBeside(before, printed) ? [tag.beside] : []),
+    ...((before ? isOtherBeside(before, printed) : await wasAwaited(tx, slug)) ? [tag.beside] : []),
     ...(await tagsOfTranslations(tx, content, before && contentOf(before))),
     tag.lists,
     ...(isOtherMasthead ? [tag.edition] : []),
@@ -66,11 +68,11 @@ function isOtherBeside(before: StoredArticle, { slug, content }: Printed): boole
   const { headline, lang, furniture } = content
   const was = furnitureOf(before.furniture)
   return (
-    before.unpublishedAt === null &&
-    (before.slug !== slug ||
-      before.headline !== headline ||
-      before.lang !== lang ||
-      was.workType !== furniture.workType)
+    before.unpublishedAt !== null ||
+    before.slug !== slug ||
+    before.headline !== headline ||
+    before.lang !== lang ||
+    was.workType !== furniture.workType
   )
 }
 

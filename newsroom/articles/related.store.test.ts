@@ -55,6 +55,30 @@ test('another headline is another on the pages beside it, a first publication fo
   expect(await versionOf([tag.beside])).not.toBe(first)
 })
 
+test('pages of articles that chose another before it was published are forgotten when it is', async () => {
+  await anArticleAt('in-city')
+  await anArticleAt('eels', { related: ['chosen', 'other'] }, 'World')
+  expect(await beside('eels')).toEqual([])
+  const before = await versionOf(tagsOf('/articles/eels') ?? [])
+  await anArticleAt('chosen')
+  expect(await beside('eels')).toEqual(['chosen'])
+  const after = await versionOf(tagsOf('/articles/eels') ?? [])
+  expect(after).not.toBe(before)
+  await anArticleAt('nobody-chose-it')
+  expect(await versionOf(tagsOf('/articles/eels') ?? [])).toBe(after)
+})
+
+test('pages of articles that chose one that was taken back are forgotten when it is published again', async () => {
+  await anArticleAt('in-city')
+  const { id } = await anArticleAt('chosen')
+  await anArticleAt('eels', { related: ['chosen'] }, 'World')
+  await takenBack({ id, slug: 'chosen' })
+  const before = await versionOf(tagsOf('/articles/eels') ?? [])
+  await printed({ id, slug: 'chosen', headline: 'chosen', section: 'City' })
+  expect(await beside('eels')).toEqual(['chosen'])
+  expect(await versionOf(tagsOf('/articles/eels') ?? [])).not.toBe(before)
+})
+
 test('an article that the editors chose is found after it moved', async () => {
   const { id } = await anArticleAt('before', {}, 'World')
   await anArticleAt('eels', { related: ['before'] })

@@ -58,3 +58,15 @@ test('when one moves or is taken back, the page of the other is made anew, with 
   await takenBack({ id: french.id, slug: 'le-vieux-port' })
   expect(await page()).not.toBe(second)
 })
+
+test('when the second of them is published, and when it is again after it was taken back, the page of the first is made anew', async () => {
+  await printed({ slug: 'the-port', ...toFrench })
+  const page = () => versionOf([tag.article('the-port')])
+  const alone = await page()
+  const french = await printed({ slug: 'le-port', ...toEnglish })
+  expect(await page()).not.toBe(alone)
+  await takenBack(french)
+  const takenFrom = await page()
+  await printed({ id: french.id, slug: 'le-port', ...toEnglish })
+  expect(await page()).not.toBe(takenFrom)
+})
