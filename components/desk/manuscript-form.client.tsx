@@ -65,11 +65,13 @@ export function ManuscriptForm({
         </>
       )}
       <div className="desk-manuscript-bar">
-        <Button name="do" value="save">
-          Save
-        </Button>
+        <div className="desk-save">
+          <Button name="do" value="save">
+            Save
+          </Button>
+          {!isStale && <AutosaveLine autosaved={autosaved} timeZone={timeZone} />}
+        </div>
         {children}
-        {!isStale && <AutosaveLine autosaved={autosaved} timeZone={timeZone} />}
       </div>
       {isRefused && (
         <Notice role="alert">
