@@ -6,6 +6,6 @@ import { defineTables } from '@/db/tables'
 const names = Object.values(defineTables(columns)).map(getTableName).reverse()
 
 /** Empties every table of PostgreSQL, children first; ten times quicker than TRUNCATE, for tables that hold little. */
-export const emptyAll = ['comment_search', 'article_search', ...names]
+export const emptyAll = ['comment_search', 'article_search', 'manuscript_search', ...names]
   .map((name) => `DELETE FROM ${name};`)
   .join(' ')

@@ -4,6 +4,7 @@ import type { ArticleContent } from '@/newsroom/articles/article-rules'
 import { newId } from '@/newsroom/ids'
 import { addToLibrary } from '@/newsroom/media/adding'
 import { setManuscriptUses } from '@/newsroom/media/uses'
+import { rememberManuscript } from '@/newsroom/search/manuscript-index'
 
 /**
  * Records, as part of `tx`, that the operator published an article from outside the desk: its manuscript then says the same,
@@ -36,6 +37,7 @@ export async function recordPrinted(
   }
   if (before) await tx.update(manuscripts).set(said).where(eq(manuscripts.id, id))
   else await tx.insert(manuscripts).values({ ...said, id, embargo: '', ownerId: null, begunAt: publishedAt })
+  await rememberManuscript(tx, id, content)
   const byNobody = { manuscriptId: id, staffId: null, at }
   await tx
     .insert(revisions)

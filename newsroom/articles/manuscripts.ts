@@ -11,19 +11,25 @@ import type {
 import { contentOf } from '@/newsroom/articles/stored-content'
 import { canEdit, canPublish, canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
+import { isManuscriptWith } from '@/newsroom/search/manuscript-index'
 
 /** How many manuscripts a page of the desk lists. */
 const manuscriptsPerPage = 50
 
-/** One page of a list, what was changed last first. Authors find their own only, and whoever may not write none. */
+/**
+ * One page of a list, what was changed last first: all of it, or what has words in headline or byline that begin with those
+ * of `words`. Authors find their own only, and whoever may not write none.
+ */
 export async function manuscriptPage(
   viewer: Viewer,
   list: ManuscriptList,
-  after?: string,
+  { words = '', after }: { words?: string | undefined; after?: string | undefined } = {},
 ): Promise<{ manuscripts: ManuscriptInBrief[]; next: string | null }> {
   if (!viewer.staff || !canWrite(viewer)) return { manuscripts: [], next: null }
   const { manuscripts, staff } = store().tables
   const isOwn = eq(manuscripts.ownerId, viewer.staff.id)
+  const isAsked = isManuscriptWith(manuscripts.id, words)
+  if (words.trim() !== '' && !isAsked) return { manuscripts: [], next: null }
   const rows = await store()
     .read.select({ manuscript: manuscripts, owner: staff.name })
     .from(manuscripts)
@@ -32,6 +38,7 @@ export async function manuscriptPage(
       and(
         list === 'mine' ? isOwn : eq(manuscripts.status, list),
         canPublish(viewer) ? undefined : isOwn,
+        isAsked,
         beyond(after),
       ),
     )

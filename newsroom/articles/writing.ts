@@ -16,6 +16,7 @@ import { setManuscriptUses } from '@/newsroom/media/uses'
 import { allow, canPublish, canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
+import { rememberManuscript } from '@/newsroom/search/manuscript-index'
 
 /** Begins an article, which is the viewer's from then on. Refuses who may not write, and a slug that is taken. */
 export async function beginManuscript(viewer: Viewer, written: Written): Promise<Seen> {
@@ -41,6 +42,7 @@ export async function beginManuscript(viewer: Viewer, written: Written): Promise
       begunAt: at,
       changedAt: at,
     })
+    await rememberManuscript(tx, id, content)
     await addRevision(tx, { id, version: 1 }, written, { staffId: ownerId, automatic: false, at })
     await setManuscriptUses(tx, id)
     await recordEvent(tx, id, 'begun', { staffId: ownerId, at })
@@ -91,6 +93,7 @@ export async function saveIn(
   const { headline, section } = content
   const said = { slug, headline, section, content: { ...content }, embargo, changedAt: at }
   const after = await changeManuscript(tx, before, { ...said, version: before.version + 1 })
+  await rememberManuscript(tx, id, content)
   await addRevision(tx, after, written, { staffId, automatic, at })
   await setManuscriptUses(tx, id)
   return after
