@@ -8,10 +8,12 @@ interface ArticleBoxProps {
   root: Root
   images: BodyImages
   words: Words
+  /** Of the article. */
+  lang: string
 }
 
 /** What an article rests on, or how it was made. */
-export function ArticleBox({ of, root, images, words }: ArticleBoxProps) {
+export function ArticleBox({ of, root, images, words, lang }: ArticleBoxProps) {
   if (root.children.length === 0) return null
   return (
     <section className="article-box" aria-labelledby={of}>
@@ -20,7 +22,7 @@ export function ArticleBox({ of, root, images, words }: ArticleBoxProps) {
           {words.t(`articles.${of}`)}
         </span>
       </h2>
-      <Body root={root} images={images} box={of} words={words} />
+      <Body root={root} images={images} box={of} words={words} lang={lang} />
     </section>
   )
 }

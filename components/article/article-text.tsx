@@ -54,10 +54,10 @@ export function ArticleText({
       <Contents root={root} words={words} />
       <div className="article-body">
         <CorrectionNotes corrections={placed('top')} words={words} />
-        <Body root={root} images={images} words={words} />
+        <Body root={root} images={images} words={words} lang={lang} />
         <CorrectionNotes corrections={placed('bottom')} words={words} />
-        <ArticleBox of="sources" root={sources} images={images} words={words} />
-        <ArticleBox of="methods" root={methods} images={images} words={words} />
+        <ArticleBox of="sources" root={sources} images={images} words={words} lang={lang} />
+        <ArticleBox of="methods" root={methods} images={images} words={words} lang={lang} />
         <TagLinks tags={furniture.tags} words={words} />
         <PrintedLinks roots={[root, sources, methods]} />
         <p dir="ltr" className="mt-6 hidden font-sans text-caption print:block">

@@ -21,6 +21,8 @@ export interface Drawing {
   tables: Table[]
   images: BodyImages
   words: Words
+  /** A number in the digits of the text, as its lists have them. */
+  numeral(number: number): string
   /** The name of the box that the text stands in, if it is not an article's own. */
   box: Box | undefined
   /** Before the anchors of its footnotes, so that two texts on a page have different ones. */
@@ -39,7 +41,8 @@ export function beginDrawing({
   images,
   words,
   box,
-}: Pick<Drawing, 'images' | 'words' | 'box'> & { root: Root }): Drawing {
+  lang,
+}: Pick<Drawing, 'images' | 'words' | 'box'> & { root: Root; lang: string }): Drawing {
   const levels = headingLevels(root, box === undefined ? 'h1' : 'h2')
   return {
     levels,
@@ -48,9 +51,15 @@ export function beginDrawing({
     tables: nodesIn(root).filter((node) => node.type === 'table'),
     images,
     words,
+    numeral: hasEasternDigits(lang, words) ? words.number : String,
     box,
     prefix: box === undefined ? '' : `${box}-`,
     depth: 0,
     isInLink: false,
   }
+}
+
+/** Whether a text in `lang` is numbered in Arabic-Indic digits: an Arabic one is, where the edition is written with them. */
+export function hasEasternDigits(lang: string, { language, digits }: Words): boolean {
+  return digits === 'arab' && language === 'ar' && /^ar(-|$)/i.test(lang)
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { Body } from '@/components/article/body'
 import type { BodyImages, Box } from '@/components/article/body-drawing'
 import { bodyTree } from '@/newsroom/articles/body-rules'
-import { englishIn } from '@/newsroom/words/words-rules'
+import { englishIn, wordsOf } from '@/newsroom/words/words-rules'
 
 const src = `/media/${'0123456789abcdef'.repeat(2)}.webp`
 
@@ -98,4 +98,22 @@ test('a pull quote is no quotation, and names who said it', () => {
   )
   expect(drawn('> The pump.')).toContain('<blockquote><p>The pump.</p></blockquote>')
   expect(drawn('> [!pull] — alone')).toContain('<p>— alone</p>')
+})
+
+test('an Arabic text has the digits of an edition that is written with Arabic ones, any other text has not', () => {
+  const markdown = 'One[^a], again[^a].\n\n[^a]: A.\n\n1. b'
+  const inArabic = wordsOf({ language: 'ar', digits: 'arab', timeZone: 'UTC' })
+  const textIn = (lang: string, words = inArabic) =>
+    renderToStaticMarkup(createElement(Body, { root: bodyTree(markdown), words, lang }))
+  const calls = (html: string) => all(html, /class="note-call"[^>]*>([^<]*)<|<sup>([^<]*)</g)
+  expect(textIn('ar-SY')).toContain('<div class="prose" data-digits="arab">')
+  expect(calls(textIn('ar-SY')).slice(0, 2)).toEqual(['١', '١'])
+  for (const html of [
+    textIn('fr'),
+    textIn('ar', wordsOf({ language: 'ar', digits: 'latn', timeZone: 'UTC' })),
+    textIn('ar', wordsOf({ language: 'fr', digits: 'arab', timeZone: 'UTC' })),
+  ]) {
+    expect(html).toContain('<div class="prose">')
+    expect(calls(html).slice(0, 2)).toEqual(['1', '1'])
+  }
 })

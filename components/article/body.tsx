@@ -1,7 +1,13 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Parents, Root } from 'mdast'
 import { Fragment, type ReactNode } from 'react'
 import { ArticleTable } from '@/components/article/article-table'
-import { type BodyImages, type Box, beginDrawing, type Drawing } from '@/components/article/body-drawing'
+import {
+  type BodyImages,
+  type Box,
+  beginDrawing,
+  type Drawing,
+  hasEasternDigits,
+} from '@/components/article/body-drawing'
 import { FootnoteCall, FootnoteList } from '@/components/article/footnotes'
 import { isForeign } from '@/components/article/is-foreign'
 import { LeadImage } from '@/components/article/lead-image'
@@ -24,15 +30,17 @@ interface BodyProps {
   /** Of which pictures the size is known; those of which it is not are their words. */
   images?: BodyImages
   /** The name of the box that it stands in, if it is not an article's own text. */
-  box?: Box
+  box?: Box | undefined
   words: Words
+  /** Its language, if it is not the page's. */
+  lang?: string
 }
 
 /** An article's Markdown, drawn from an allowlist of elements; of anything else the words are drawn. */
-export function Body({ root, images = new Map(), box, words }: BodyProps) {
-  const drawing = beginDrawing({ root, images, words, box })
+export function Body({ root, images = new Map(), box, words, lang = words.language }: BodyProps) {
+  const drawing = beginDrawing({ root, images, words, box, lang })
   return (
-    <div className="prose">
+    <div className="prose" data-digits={hasEasternDigits(lang, words) ? 'arab' : undefined}>
       {drawAll(root, drawing)}
       <FootnoteList drawing={drawing} drawAll={drawAll} />
     </div>

@@ -12,8 +12,8 @@ export function FootnoteCall({ reference, drawing }: { reference: FootnoteRefere
   const found = drawing.footnotes.calls.get(reference)
   if (!found) return `[^${reference.label ?? reference.identifier}]`
   const { number, call } = found
-  const { words } = drawing
-  if (drawing.isInLink) return <sup>{words.number(number)}</sup>
+  const { words, numeral } = drawing
+  if (drawing.isInLink) return <sup>{numeral(number)}</sup>
   return (
     <a
       id={callAnchor(drawing, number, call)}
@@ -21,7 +21,7 @@ export function FootnoteCall({ reference, drawing }: { reference: FootnoteRefere
       className="note-call"
       aria-label={words.t('articles.note', { number: words.number(number) })}
     >
-      {words.number(number)}
+      {numeral(number)}
     </a>
   )
 }
@@ -58,7 +58,7 @@ function drawNote(definition: FootnoteDefinition, drawing: Drawing, drawAll: Dra
 }
 
 function WaysBack({ note: { number, calls }, drawing }: { note: Footnote; drawing: Drawing }) {
-  const { words } = drawing
+  const { words, numeral } = drawing
   const ways = Array.from({ length: Math.min(calls, mostWaysBack) }, (_, before) => before + 1)
   return ways.map((call) => (
     <a
@@ -71,7 +71,7 @@ function WaysBack({ note: { number, calls }, drawing }: { note: Footnote; drawin
           : words.t('articles.noteBackAt', { number: words.number(number), place: words.number(call) })
       }
     >
-      ↑{calls > 1 && <sup>{words.number(call)}</sup>}
+      ↑{calls > 1 && <sup>{numeral(call)}</sup>}
     </a>
   ))
 }

@@ -30,7 +30,9 @@ test('the parts of an article are listed when it has four subheads, or two and m
 
 test('what is empty is not drawn', () => {
   expect(drawn(KeyPoints, { points: [], words })).toBe('')
-  expect(drawn(ArticleBox, { of: 'sources', root: bodyTree(''), images: new Map(), words })).toBe('')
+  expect(drawn(ArticleBox, { of: 'sources', root: bodyTree(''), images: new Map(), words, lang: 'en' })).toBe(
+    '',
+  )
   expect(drawn(WorkTypeLabel, { workType: 'news', words })).toBe('')
   expect(drawn(WorkTypeLabel, { workType: null, words })).toBe('')
   expect(drawn(WorkTypeLabel, { workType: 'opinion', words })).toContain('>Opinion</span>')
