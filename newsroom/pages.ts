@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { plus, type Reader, store, type Writer } from '@/db/store'
 import { monthInAddress } from '@/newsroom/articles/month-rules'
-import { sectionSlugIn } from '@/newsroom/articles/section-rules'
+import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
 import { firstPosition, pageOf } from '@/newsroom/comments/position-rules'
 import { isStandingSlug } from '@/newsroom/standing/standing-page-rules'
 
@@ -59,7 +59,7 @@ function isList(address: string): boolean {
 
 /** Whether a part of an address is the slug of a section, a tag or an author, written as its own address has it. */
 function isNamed(written = ''): boolean {
-  const found = sectionSlugIn(written)
+  const found = nameSlugIn(written)
   return found !== null && encodeURIComponent(found) === written
 }
 

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { keptFile } from '@/app/_request/kept-file'
 import { siteOrigin } from '@/app/_request/origin'
-import { sectionSlugIn } from '@/newsroom/articles/section-rules'
+import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
 import type { Feed, FeedFormat } from '@/newsroom/distribution/feed'
 import { feedAs, feedTypes } from '@/newsroom/distribution/feed-formats'
 import { authorFeed, correctionsFeed, sectionFeed, siteFeed, tagFeed } from '@/newsroom/distribution/feeds'
@@ -28,7 +28,7 @@ export const authorFeedIn = feedBySlug(authorFeed)
 function feedBySlug(read: (slug: string) => Promise<Feed | null>) {
   return (format: FeedFormat) =>
     async (request: NextRequest, { params }: { params: Promise<{ slug: string }> }) => {
-      const slug = sectionSlugIn((await params).slug)
+      const slug = nameSlugIn((await params).slug)
       return answerWith(request, format, async () => (slug === null ? null : read(slug)))
     }
 }

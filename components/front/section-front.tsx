@@ -2,7 +2,8 @@ import { Headline } from '@/components/article/headline'
 import { Story } from '@/components/front/story'
 import { Day } from '@/components/page/day'
 import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
-import { sectionAddress, sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
+import { sectionAddress } from '@/newsroom/articles/section-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 interface SectionFrontProps {
@@ -15,7 +16,7 @@ interface SectionFrontProps {
 /** A section on the front page: its newest article that does not stand above, and the headlines of those before. */
 export function SectionFront({ section, articles: [first, ...rest], now, words }: SectionFrontProps) {
   if (!first) return null
-  const anchor = `section-${sectionSlug(section)}`
+  const anchor = `section-${nameSlug(section)}`
   return (
     <section id={anchor} aria-labelledby={`${anchor}-name`} className="front-section">
       <h2

@@ -1,7 +1,7 @@
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 import { isBackwards, type SearchQuestion } from '@/newsroom/search/search-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
@@ -35,7 +35,7 @@ export function SearchForm({ question, sections, words: { t } }: SearchFormProps
           label={t('search.section')}
           unchosen={t('search.allSections')}
           defaultValue={section}
-          options={sections.map((name) => ({ value: sectionSlug(name), label: name }))}
+          options={sections.map((name) => ({ value: nameSlug(name), label: name }))}
         />
         <SelectField
           name="when"

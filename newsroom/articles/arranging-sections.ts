@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Reader, store, type Writer } from '@/db/store'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 import { addSection } from '@/newsroom/articles/sections'
 import { filledLine } from '@/newsroom/line-rules'
 import { changed, tag } from '@/newsroom/pages'
@@ -10,7 +10,7 @@ import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
 
 const name = filledLine('A name', 40, 'Write the name of the section.').refine(
-  (text) => sectionSlug(text) !== '',
+  (text) => nameSlug(text) !== '',
   'A name needs a letter or a digit, for the address of its page.',
 )
 const slug = z.string().max(200)
@@ -38,7 +38,7 @@ export interface Section {
 /** The sections in the order of the masthead, those without articles too. */
 export async function arrangedSections(): Promise<Section[]> {
   const { read } = store()
-  const used = new Set((await namesInUse(read)).map(sectionSlug))
+  const used = new Set((await namesInUse(read)).map(nameSlug))
   return (await inOrder(read)).map((section) => ({
     slug: section.slug,
     name: section.name,
@@ -55,7 +55,7 @@ export async function addNewSection(viewer: Viewer, { name }: { name: string }):
     const [there] = await tx
       .select()
       .from(sections)
-      .where(eq(sections.slug, sectionSlug(name)))
+      .where(eq(sections.slug, nameSlug(name)))
     if (there) {
       throw new Refusal('invalid', 'The section was not added.', {
         name: [`There is one at that address already: ${there.name}.`],
@@ -78,7 +78,7 @@ export async function changeSection(
   await store().transaction(async (tx) => {
     allow(viewer, canEditPages(viewer))
     const { sections } = store().tables
-    if (sectionSlug(name) !== slug) {
+    if (nameSlug(name) !== slug) {
       throw new Refusal('invalid', 'The section was not changed.', {
         name: [
           `The address of its page is made of the name, and must stay /sections/${slug}: only capitals, signs and spaces can change. For another name add a section, and move the articles there.`,
@@ -121,7 +121,7 @@ export async function removeSection(viewer: Viewer, slug: string): Promise<void>
     allow(viewer, canEditPages(viewer))
     const { sections } = store().tables
     const section = await theSection(tx, slug)
-    if ((await namesInUse(tx)).some((each) => sectionSlug(each) === slug)) {
+    if ((await namesInUse(tx)).some((each) => nameSlug(each) === slug)) {
       throw new Refusal(
         'not_allowed',
         `Articles are in ${section.name}. Move them to another section, then remove this one.`,
@@ -135,7 +135,7 @@ export async function removeSection(viewer: Viewer, slug: string): Promise<void>
 async function theSection(tx: Writer, slug: string) {
   const { sections } = store().tables
   const [section] =
-    sectionSlug(slug) === slug && slug !== ''
+    nameSlug(slug) === slug && slug !== ''
       ? await tx.select().from(sections).where(eq(sections.slug, slug))
       : []
   if (!section) throw new Refusal('not_found', 'There is no such section any more. Nothing was changed.')
@@ -158,7 +158,7 @@ async function namesInUse(read: Reader): Promise<string[]> {
 /** Promises the slugs of the articles that read otherwise now. A manuscript's version stays: nothing of its text was changed. */
 async function rename(tx: Writer, slug: string, name: string): Promise<string[]> {
   const { articles, manuscripts } = store().tables
-  const others = (await namesInUse(tx)).filter((each) => sectionSlug(each) === slug && each !== name)
+  const others = (await namesInUse(tx)).filter((each) => nameSlug(each) === slug && each !== name)
   if (others.length === 0) return []
   const renamed = await tx
     .update(articles)

@@ -6,7 +6,7 @@ import {
   slugPattern,
   type WorkType,
 } from '@/newsroom/articles/article-rules'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 import { furnitureOf } from '@/newsroom/articles/stored-content'
 
 /** How many articles a page lists that has nothing else to show. */
@@ -65,7 +65,7 @@ export function articlesInBrief() {
 
 /** The names that have this slug, of sections that have articles: one, unless two are told apart by signs only. */
 export async function sectionNamesAt(slug: string): Promise<string[]> {
-  return (await sectionNames()).filter((name) => sectionSlug(name) === slug)
+  return (await sectionNames()).filter((name) => nameSlug(name) === slug)
 }
 
 /** The names of the sections that have articles, in the order of the masthead. */
@@ -85,7 +85,7 @@ export async function sectionNames(): Promise<string[]> {
     names.push(next.name)
   }
   const places = new Map((await store().read.select().from(sections)).map(({ slug, place }) => [slug, place]))
-  const placeOf = (name: string) => places.get(sectionSlug(name)) ?? Number.POSITIVE_INFINITY
+  const placeOf = (name: string) => places.get(nameSlug(name)) ?? Number.POSITIVE_INFINITY
   // By name here, because the two engines have different alphabets.
   const byName = new Intl.Collator('en').compare
   return names.sort((a, b) => placeOf(a) - placeOf(b) || byName(a, b))

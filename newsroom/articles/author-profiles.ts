@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { type Reader, store } from '@/db/store'
 import type { LeadImage } from '@/newsroom/articles/article-rules'
 import type { authorShape } from '@/newsroom/articles/author-shape'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 import { newId } from '@/newsroom/ids'
 import { inFocus } from '@/newsroom/media/focus'
 import { pictureToUse } from '@/newsroom/media/library'
@@ -44,11 +44,11 @@ export async function authorList(
 ): Promise<{ authors: AuthorOnDesk[]; next: string | null }> {
   if (!canWrite(viewer)) return { authors: [], next: null }
   const { authors } = store().tables
-  const asked = sectionSlug(words)
+  const asked = nameSlug(words)
   const rows = await store()
     .read.select()
     .from(authors)
-    .where(after && sectionSlug(after) === after ? gt(authors.slug, after) : undefined)
+    .where(after && nameSlug(after) === after ? gt(authors.slug, after) : undefined)
     .orderBy(asc(authors.slug))
     .limit(asked ? mostSearched : authorsPerPage + 1)
   const found = rows.filter(({ slug }) => slug.includes(asked))
@@ -72,7 +72,7 @@ export async function addAuthor(viewer: Viewer, name: string): Promise<string> {
     const blank = { portrait: null, bio: '', expertise: '', contact: '', staffId: null }
     const [added] = await tx
       .insert(authors)
-      .values({ ...blank, id: newId(), slug: sectionSlug(name), name })
+      .values({ ...blank, id: newId(), slug: nameSlug(name), name })
       .onConflictDoNothing()
       .returning({ id: authors.id })
     if (added) return added.id
@@ -99,7 +99,7 @@ export async function writeAuthor(viewer: Viewer, entered: z.output<typeof autho
       )
     }
     const { name, bio, expertise, contact, account } = entered
-    if (sectionSlug(name) !== row.slug) {
+    if (nameSlug(name) !== row.slug) {
       throw mend(
         'name',
         'Articles lead here by the name, so only capitals and signs of it can change. Under another name they are another author.',

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 import { newId } from '@/newsroom/ids'
 
 /** Records who is credited for an article, as part of `tx`. A name that nobody has yet makes an author of that name. */
@@ -11,7 +11,7 @@ export async function setAuthors(
   const { articleAuthors, authors } = store().tables
   await tx.delete(articleAuthors).where(eq(articleAuthors.articleId, article.id))
   for (const [place, name] of article.content.byline.entries()) {
-    const slug = sectionSlug(name)
+    const slug = nameSlug(name)
     if (slug === '') continue
     const blank = { portrait: null, bio: '', expertise: '', contact: '', staffId: null }
     await tx

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { slugPattern, workTypes } from '@/newsroom/articles/article-rules'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 
 /** How many names a byline may have. */
 export const mostNames = 20
@@ -95,7 +95,7 @@ export const frontMatterShape = z.strictObject(
       .regex(slugPattern, 'slug has small letters a–z, digits, and single hyphens between them'),
     standfirst: line('standfirst', 400).default(''),
     section: filledLine('section', 60).refine(
-      (name) => sectionSlug(name) !== '',
+      (name) => nameSlug(name) !== '',
       'section must have a letter or a digit',
     ),
     byline: names.default([]),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { deepest, tooDeep } from '@/newsroom/articles/article-file'
 import { slugPattern, workTypes } from '@/newsroom/articles/article-rules'
 import { language, line, lines, markdown, most, mostNames } from '@/newsroom/articles/front-matter'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 import { trimmed } from '@/newsroom/comments/length-rules'
 
 /** In characters: what a form may post leaves room for so much in any script. */
@@ -27,7 +27,7 @@ function list(what: string, between: RegExp, limit: { items: number; characters:
 }
 
 const section = line('The section', 60).refine(
-  (name) => name === '' || sectionSlug(name) !== '',
+  (name) => name === '' || nameSlug(name) !== '',
   'The section must have a letter or a digit',
 )
 

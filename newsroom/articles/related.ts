@@ -2,7 +2,7 @@ import { desc, eq, inArray } from 'drizzle-orm'
 import { store } from '@/db/store'
 import type { Article, ArticleInBrief } from '@/newsroom/articles/article-rules'
 import { articlesInBrief, ifPublic } from '@/newsroom/articles/articles'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 
 /** How many articles stand beside another. */
 export const mostRelated = 4
@@ -47,7 +47,7 @@ async function chosen(slugs: string[]): Promise<ArticleInBrief[]> {
 /** One question a tag: of all tags at once, the database would sort every article that has any. */
 async function sharingTags(tags: string[]): Promise<ArticleInBrief[]> {
   const { articles, articleTags } = store().tables
-  const slugs = [...new Set(tags.map(sectionSlug))].filter((slug) => slug !== '')
+  const slugs = [...new Set(tags.map(nameSlug))].filter((slug) => slug !== '')
   const lists = await Promise.all(
     slugs.map((slug) =>
       articlesInBrief()

@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 
 /** Adds a section at the end of the masthead, as part of `tx`, unless it is there already. */
 export async function addSection(tx: Writer, name: string): Promise<void> {
@@ -8,7 +8,7 @@ export async function addSection(tx: Writer, name: string): Promise<void> {
   const place = await tx.$count(sections)
   await tx
     .insert(sections)
-    .values({ slug: sectionSlug(name), name, place, inNewsSitemap: true })
+    .values({ slug: nameSlug(name), name, place, inNewsSitemap: true })
     .onConflictDoNothing()
 }
 

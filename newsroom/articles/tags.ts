@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 
 /** Records what an article is about, as part of `tx`. */
 export async function setTags(
@@ -10,7 +10,7 @@ export async function setTags(
   const { articleTags } = store().tables
   await tx.delete(articleTags).where(eq(articleTags.articleId, article.id))
   for (const name of article.content.furniture.tags) {
-    const slug = sectionSlug(name)
+    const slug = nameSlug(name)
     if (slug === '') continue
     await tx
       .insert(articleTags)

@@ -1,4 +1,4 @@
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 
 /** The address of a tag's page; null for a name without a letter or a digit, which has none. */
 export function tagAddress(name: string): string | null {
@@ -11,6 +11,6 @@ export function authorAddress(name: string): string | null {
 }
 
 function addressUnder(folder: string, name: string): string | null {
-  const slug = sectionSlug(name)
+  const slug = nameSlug(name)
   return slug === '' ? null : `${folder}/${encodeURIComponent(slug)}`
 }

@@ -10,7 +10,8 @@ import {
   monthInAddress,
   startOf,
 } from '@/newsroom/articles/month-rules'
-import { sectionAddress, sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
+import { sectionAddress } from '@/newsroom/articles/section-rules'
 import { furnitureOf } from '@/newsroom/articles/stored-content'
 import { authorSlugs, tagSlugs } from '@/newsroom/articles/topic-lists'
 import { asXml } from '@/newsroom/distribution/xml'
@@ -106,9 +107,7 @@ async function newsAt(now: Date) {
     .where(eq(sections.inNewsSitemap, false))
   const slugs = new Set(keptOut.map(({ slug }) => slug))
   return recent
-    .filter(
-      ({ section, furniture }) => !slugs.has(sectionSlug(section)) && furnitureOf(furniture).inNewsSitemap,
-    )
+    .filter(({ section, furniture }) => !slugs.has(nameSlug(section)) && furnitureOf(furniture).inNewsSitemap)
     .slice(0, mostNews)
 }
 

@@ -1,7 +1,7 @@
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 import { plainText } from '@/newsroom/articles/plain-text'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
 import type { ArticleSearchEngine, IndexedArticle } from '@/newsroom/search/article-engine'
 import { placedWords, wordRules } from '@/newsroom/search/article-words'
 import { postgresArticles } from '@/newsroom/search/articles.postgres'
@@ -51,7 +51,7 @@ export function isNotIndexed(column: AnyColumn): SQL {
 
 /** A section as a word that no text has: the sign is neither letter nor digit. */
 export function sectionWord(section: string): string {
-  return `§${sectionSlug(section).replaceAll('-', '§')}`
+  return `§${nameSlug(section).replaceAll('-', '§')}`
 }
 
 function wordsWithin(left: { words: number; bytes: number }, text: string): string[] {

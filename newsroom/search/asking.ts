@@ -1,5 +1,5 @@
 import { isDay } from '@/newsroom/articles/day-rules'
-import { sectionSlug } from '@/newsroom/articles/section-rules'
+import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 import { longestQuestion, periods, type SearchQuestion } from '@/newsroom/search/search-rules'
 
 /** The last page that can hold anything; no address asks for more. */
@@ -18,7 +18,7 @@ export function searchQuestion(asked: Record<string, string | string[] | undefin
   return {
     q: letters.slice(0, longestQuestion).join('').trim(),
     isCut: letters.length > longestQuestion,
-    section: sectionSlug(section.slice(0, 200)),
+    section: nameSlug(section.slice(0, 200)),
     period: period ?? null,
     from: isDay(from) ? from : '',
     to: isDay(to) ? to : '',

@@ -7,7 +7,7 @@ import { preloadReadingFace } from '@/app/fonts'
 import { AuthorHead } from '@/components/article/author-head'
 import { ProfilePage } from '@/components/article/profile-page'
 import { ArticlePages } from '@/components/page/article-pages'
-import { sectionSlugIn } from '@/newsroom/articles/section-rules'
+import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
 import { authorPage } from '@/newsroom/articles/topic-lists'
 import { feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
@@ -15,7 +15,7 @@ import { squareOf } from '@/newsroom/media/crops'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 const foundAt = cache(async (written: string, before?: string) => {
-  const slug = sectionSlugIn(written)
+  const slug = nameSlugIn(written)
   const page = slug === null ? null : await authorPage(slug, before)
   return page && { ...page, address: `/authors/${encodeURIComponent(slug ?? '')}` }
 })

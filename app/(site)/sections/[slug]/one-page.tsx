@@ -5,13 +5,14 @@ import { feedLinks } from '@/app/feed-links'
 import { preloadReadingFace } from '@/app/fonts'
 import { ArticlePages } from '@/components/page/article-pages'
 import { sectionPage } from '@/newsroom/articles/article-lists'
-import { sectionAddress, sectionSlugIn } from '@/newsroom/articles/section-rules'
+import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
+import { sectionAddress } from '@/newsroom/articles/section-rules'
 import { feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 const foundAt = cache(async (written: string, before?: string) => {
-  const slug = sectionSlugIn(written)
+  const slug = nameSlugIn(written)
   return slug === null ? null : sectionPage(slug, before)
 })
 

@@ -4,14 +4,14 @@ import { NoSuchPage } from '@/app/(site)/no-such-page'
 import { feedLinks } from '@/app/feed-links'
 import { preloadReadingFace } from '@/app/fonts'
 import { ArticlePages } from '@/components/page/article-pages'
-import { sectionSlugIn } from '@/newsroom/articles/section-rules'
+import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
 import { tagPage } from '@/newsroom/articles/topic-lists'
 import { feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 const foundAt = cache(async (written: string, before?: string) => {
-  const slug = sectionSlugIn(written)
+  const slug = nameSlugIn(written)
   const page = slug === null ? null : await tagPage(slug, before)
   return page && { ...page, address: `/tags/${encodeURIComponent(slug ?? '')}` }
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sectionAddress, sectionSlug, sectionSlugIn } from '@/newsroom/articles/section-rules'
+import { nameSlug, nameSlugIn } from '@/newsroom/articles/name-slug-rules'
+import { sectionAddress } from '@/newsroom/articles/section-rules'
 
 test.each([
   ['Science', 'science'],
@@ -10,9 +11,9 @@ test.each([
   ['Ｎｅｗｓ', 'news'],
   ['../admin', 'admin'],
   ['***', ''],
-])('the section %j has the slug %j', (name, slug) => {
-  expect(sectionSlug(name)).toBe(slug)
-  expect(sectionSlug(slug)).toBe(slug)
+])('the name %j has the slug %j', (name, slug) => {
+  expect(nameSlug(name)).toBe(slug)
+  expect(nameSlug(slug)).toBe(slug)
 })
 
 test('an address holds letters of any script as addresses do', () => {
@@ -28,5 +29,5 @@ test.each([
   ['%E0%A4', null],
   ['', null],
 ])('what is written %j in an address is the section %j', (written, slug) => {
-  expect(sectionSlugIn(written)).toBe(slug)
+  expect(nameSlugIn(written)).toBe(slug)
 })
