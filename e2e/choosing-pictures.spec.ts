@@ -41,8 +41,8 @@ test(
   withoutScriptAndOnPostgres,
   async ({ page, site }, { project }) => {
     await signIn(page, administrator, '/admin/media')
-    const ferry = { name: `${project.name} ferry.jpg`, alt: 'A ferry at the quay', focus: '20' }
-    const pier = { name: `${project.name} pier.jpg`, alt: 'An empty pier' }
+    const ferry = { name: `${project.name} steamer.jpg`, alt: 'A ferry at the quay', focus: '20' }
+    const pier = { name: `${project.name} jetty.jpg`, alt: 'An empty pier' }
     const src = await inLibrary(page, colour(project.name, 1), ferry)
     const other = await inLibrary(page, colour(project.name, 2), pier)
     const headline = `Chosen by its looks in ${project.name}`
@@ -121,7 +121,7 @@ test(
   withoutScriptAndOnPostgres,
   async ({ page }, { project }) => {
     await signIn(page, administrator, '/admin/media')
-    const lamp = { name: `${project.name} lamp.jpg`, alt: 'A lamp' }
+    const lamp = { name: `${project.name} lantern.jpg`, alt: 'A lamp' }
     await inLibrary(page, colour(project.name, 3), lamp)
     await page.goto('/admin/settings')
     const paper = await page.getByLabel('Name', { exact: true }).inputValue()
