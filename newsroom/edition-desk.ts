@@ -16,7 +16,8 @@ import { chosenPicture } from '@/newsroom/media/picture-rules'
 import { setUses } from '@/newsroom/media/uses'
 import { allow, canSetEdition } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
-import { Refusal } from '@/newsroom/refusal'
+import { Refusal, type Sentence } from '@/newsroom/refusal'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 /** How many changes are remembered. */
 const mostRemembered = 50
@@ -50,7 +51,7 @@ export async function changeSettings(
     )
     if (changes.length === 0) return
     const image = changes.includes('image') ? await pictureToUse(entered.image, 'image', tx) : edition.image
-    const next = settingsForm.parse({
+    const next = settingsForm(englishIn('UTC')).parse({
       ...present,
       ...Object.fromEntries(changes.map((name) => [name, entered[name]])),
     })
@@ -72,14 +73,14 @@ function refuseOvertaken(overtaken: SettingName[], present: SettingFields): void
   if (overtaken.length === 0) return
   throw new Refusal(
     'stale',
-    'Somebody else changed some of this while you were at it. Nothing was changed. What they wrote is said beside each field, and yours is still in it: save again to put yours in its place.',
-    Object.fromEntries(
-      overtaken.map((name) => [
-        name,
-        [present[name] === '' ? 'It is empty now.' : `It is “${present[name]}” now.`],
-      ]),
-    ),
+    ({ t }) => t('desk.settingsRefusals.stale'),
+    Object.fromEntries(overtaken.map((name) => [name, [asItIs(present[name])]])),
   )
+}
+
+function asItIs(value: string): Sentence {
+  return ({ t }) =>
+    value === '' ? t('desk.settingsRefusals.emptyNow') : t('desk.settingsRefusals.valueNow', { value })
 }
 
 async function recordOf(read: Reader): Promise<SettingChange[]> {

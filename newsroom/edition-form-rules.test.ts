@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { drawnIn, fieldsOf, settingsForm, settingsIn, timeZones } from '@/newsroom/edition-form-rules'
 import type { Edition } from '@/newsroom/edition-rules'
 import { fieldErrors } from '@/newsroom/shape'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 const edition: Edition = {
   name: 'The Lighthouse',
@@ -24,18 +25,18 @@ const edition: Edition = {
 }
 const fields = fieldsOf(edition)
 const errorsFor = (change: Record<string, string>) => {
-  const parsed = settingsForm.safeParse({ ...fields, ...change })
+  const parsed = settingsForm(englishIn('UTC')).safeParse({ ...fields, ...change })
   return parsed.success ? {} : fieldErrors(parsed.error)
 }
 
 test('what the form shows of an edition is that edition again', () => {
   const { image: _, breaking: __, ...settings } = edition
-  expect(settingsForm.parse(fields)).toEqual(fields)
+  expect(settingsForm(englishIn('UTC')).parse(fields)).toEqual(fields)
   expect(settingsIn(fields)).toEqual(settings)
 })
 
 test('empty fields are no days, no profiles and no picture', () => {
-  const parsed = settingsForm.parse({
+  const parsed = settingsForm(englishIn('UTC')).parse({
     ...fields,
     commentsCloseAfterDays: ' ',
     socialProfiles: ' \n',
@@ -84,7 +85,9 @@ test.each([
 })
 
 test('a name loses what could scramble the line it stands in', () => {
-  expect(settingsForm.parse({ ...fields, name: ' The\u202e  Light\u200bhouse ' }).name).toBe('The Lighthouse')
+  expect(
+    settingsForm(englishIn('UTC')).parse({ ...fields, name: ' The\u202e  Light\u200bhouse ' }).name,
+  ).toBe('The Lighthouse')
 })
 
 test('what a form says of how it was drawn is read as text and nothing else', () => {

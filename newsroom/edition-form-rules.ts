@@ -2,75 +2,79 @@ import { z } from 'zod'
 import { colourPattern, contrast, leastContrast, papers, readableOn } from '@/newsroom/colour-rules'
 import { digitSystems, type Edition, languages } from '@/newsroom/edition-rules'
 import { filledLine, line, lines } from '@/newsroom/line-rules'
+import { englishIn, type Words } from '@/newsroom/words/words-rules'
 
 /** The most days after which comments may close: ten years. */
 export const mostDays = 3650
 const mostProfiles = 20
 
+/** In code points. */
+const longest = { name: 60, motto: 140, publisher: 120, address: 300, phone: 40, profiles: 4000 }
+
 /** Every setting of the desk's form, as its field writes it. */
-export const settingsForm = z.object({
-  name: filledLine('The name', 60, 'Write the name of the paper.'),
-  motto: line('The motto', 140),
-  language: z.enum(languages, 'Choose a language.'),
-  digits: z.enum(digitSystems, 'Choose the digits.'),
-  timeZone: z
-    .string()
-    .trim()
-    .refine(isTimeZone, 'This is not a time zone. Choose one from the list, such as Europe/Paris.'),
-  accent: z.string().trim().toLowerCase().superRefine(refuseUnreadable),
-  preModeration: z.enum(['on', 'off'], 'Choose whether every comment is read first.'),
-  commentsCloseAfterDays: z
-    .string()
-    .trim()
-    .refine(
-      (days) => days === '' || (/^[1-9]\d{0,3}$/.test(days) && Number(days) <= mostDays),
-      `Write a whole number of days from 1 to ${mostDays.toLocaleString('en')}, or leave it empty: then they stay open.`,
+export function settingsForm(words: Words) {
+  const { t } = words
+  return z.object({
+    name: filledLine(
+      longest.name,
+      t('desk.settingsRefusals.nameTooLong', { most: longest.name }),
+      t('desk.settingsRefusals.noName'),
     ),
-  publisherName: line('The publisher’s name', 120),
-  publisherAddress: lines('The address', 300),
-  publisherEmail: z
-    .string()
-    .trim()
-    .max(254, 'It is too long.')
-    .refine(
-      (email) => email === '' || z.email().safeParse(email).success,
-      'This is not an address that mail can reach.',
+    motto: line(longest.motto, t('desk.settingsRefusals.mottoTooLong', { most: longest.motto })),
+    language: z.enum(languages, t('desk.settingsRefusals.language')),
+    digits: z.enum(digitSystems, t('desk.settingsRefusals.digits')),
+    timeZone: z.string().trim().refine(isTimeZone, t('desk.settingsRefusals.timeZone')),
+    accent: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .superRefine((colour, report) => refuseUnreadable(colour, report, words)),
+    preModeration: z.enum(['on', 'off'], t('desk.settingsRefusals.preModeration')),
+    commentsCloseAfterDays: z
+      .string()
+      .trim()
+      .refine(
+        (days) => days === '' || (/^[1-9]\d{0,3}$/.test(days) && Number(days) <= mostDays),
+        t('desk.settingsRefusals.days', { most: mostDays }),
+      ),
+    publisherName: line(
+      longest.publisher,
+      t('desk.settingsRefusals.publisherTooLong', { most: longest.publisher }),
     ),
-  publisherPhone: line('The telephone number', 40),
-  socialProfiles: lines('The addresses', 4000).superRefine(refuseProfiles),
-  image: z
-    .string()
-    .trim()
-    .refine(
-      (src) => src === '' || /^\/media\/[0-9a-f]{32}\.webp$/.test(src),
-      'This is no picture of the media library. Choose another, or none.',
+    publisherAddress: lines(
+      longest.address,
+      t('desk.settingsRefusals.addressTooLong', { most: longest.address }),
     ),
-})
-
-/** The settings as the fields of the form write them. */
-export type SettingFields = z.output<typeof settingsForm>
-export type SettingName = keyof SettingFields
-
-/** What each setting is called. */
-export const settingLabels: Record<SettingName, string> = {
-  name: 'Name',
-  motto: 'Motto',
-  language: 'Language',
-  digits: 'Digits',
-  timeZone: 'Time zone',
-  accent: 'Accent colour',
-  preModeration: 'Comments are read first',
-  commentsCloseAfterDays: 'Comments close after (days)',
-  publisherName: 'Publisher',
-  publisherAddress: 'Address',
-  publisherEmail: 'Email of the newsroom',
-  publisherPhone: 'Telephone',
-  socialProfiles: 'Profiles elsewhere',
-  image: 'Picture for sharing',
+    publisherEmail: z
+      .string()
+      .trim()
+      .max(254, t('desk.settingsRefusals.emailTooLong'))
+      .refine(
+        (email) => email === '' || z.email().safeParse(email).success,
+        t('desk.settingsRefusals.email'),
+      ),
+    publisherPhone: line(longest.phone, t('desk.settingsRefusals.phoneTooLong', { most: longest.phone })),
+    socialProfiles: lines(
+      longest.profiles,
+      t('desk.settingsRefusals.profilesTooLong', { most: longest.profiles }),
+    ).superRefine((text, report) => refuseProfiles(text, report, words)),
+    image: z
+      .string()
+      .trim()
+      .refine(
+        (src) => src === '' || /^\/media\/[0-9a-f]{32}\.webp$/.test(src),
+        t('desk.settingsRefusals.image'),
+      ),
+  })
 }
 
+/** The settings as the fields of the form write them. */
+export type SettingFields = z.output<ReturnType<typeof settingsForm>>
+export type SettingName = keyof SettingFields
+
 /** The form, with what its fields said when it was drawn, and the address of a picture that is none of the newest. */
-export const settingsShape = settingsForm.extend({ drawn: z.string().max(20_000), imageAddress: z.string() })
+export const settingsShape = (words: Words) =>
+  settingsForm(words).extend({ drawn: z.string().max(20_000), imageAddress: z.string() })
 
 /** The settings of an edition, as the form shows them. */
 export function fieldsOf(edition: Edition): SettingFields {
@@ -116,7 +120,7 @@ export function settingsIn(fields: SettingFields): Omit<Edition, 'image' | 'brea
 }
 
 /** Every name of a form's field. */
-export const settingNames = settingsForm.keyof().options
+export const settingNames = settingsForm(englishIn('UTC')).keyof().options
 
 /** What is on record of changes; what cannot be read of it is left out. */
 export const recordShape = z
@@ -157,27 +161,31 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-function refuseUnreadable(colour: string, report: z.RefinementCtx): void {
+function refuseUnreadable(colour: string, report: z.RefinementCtx, { t }: Words): void {
   if (!colourPattern.test(colour)) {
-    report.addIssue('Write the colour as # and six digits from 0 to f, such as #b3001b.')
+    report.addIssue(t('desk.settingsRefusals.accent'))
     return
   }
   const ratio = contrast(colour, papers.light)
   if (ratio >= leastContrast) return
-  const measured = (Math.floor(ratio * 100) / 100).toFixed(2)
+  const nearest = readableOn(colour, papers.light)
+  const measured = Math.floor(ratio * 100) / 100
   report.addIssue(
-    `On white paper ${colour} has a contrast of ${measured} to 1; text needs ${leastContrast} to 1. The nearest that can be read is ${readableOn(colour, papers.light)}.`,
+    t('desk.settingsRefusals.accentPale', { colour, ratio: measured, least: leastContrast, nearest }),
   )
 }
 
-function refuseProfiles(text: string, report: z.RefinementCtx): void {
+function refuseProfiles(text: string, report: z.RefinementCtx, { t }: Words): void {
   const profiles = profilesIn(text)
-  if (profiles.length > mostProfiles) report.addIssue(`There may be ${mostProfiles} addresses at most.`)
-  const wrong = profiles.find((address) => !isSecureAddress(address))
-  if (wrong !== undefined) {
-    const said = /^[!-~]{1,80}$/.test(wrong) ? `“${wrong}”` : 'One of them'
-    report.addIssue(`${said} is not an address that begins with https://. Write one a line.`)
+  if (profiles.length > mostProfiles) {
+    report.addIssue(t('desk.settingsRefusals.tooManyProfiles', { most: mostProfiles }))
   }
+  const wrong = profiles.find((address) => !isSecureAddress(address))
+  if (wrong === undefined) return
+  const isShown = /^[!-~]{1,80}$/.test(wrong)
+  report.addIssue(
+    isShown ? t('desk.settingsRefusals.profile', { address: wrong }) : t('desk.settingsRefusals.someProfile'),
+  )
 }
 
 function profilesIn(text: string): string[] {

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { PictureField } from '@/components/desk/picture-field'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
@@ -34,6 +35,8 @@ export function AuthorForm({
   accounts: { value: string; label: string }[] | null
   write: Act
 }) {
+  const words = useWords()
+  const { t } = words
   const [state, post] = useActionState(write, fresh, `/admin/authors/${author.id}`)
   const isRefused = state.status === 'refused'
   const value = (field: string, stored: string) => (isRefused ? enteredIn(state, field) : stored)
@@ -43,67 +46,66 @@ export function AuthorForm({
       <input type="hidden" name="author" value={author.id} />
       <input type="hidden" name="seen" value={author.version} />
       <TextField
-        label="Name"
+        label={t('desk.authors.name')}
         name="name"
         dir="auto"
         defaultValue={value('name', author.name)}
         errors={errorsOf(state, 'name')}
-        hint={
-          <>
-            Their page is at <bdi dir="ltr">/authors/{author.slug}</bdi>. Articles lead there by the name, so
-            only capitals and signs of it can change.
-          </>
-        }
+        hint={t.rich('desk.authors.nameHint', {
+          address: `/authors/${author.slug}`,
+          at: (chunks) => <bdi dir="ltr">{chunks}</bdi>,
+        })}
       />
       <PictureField
+        words={words}
         name="portrait"
-        label="Portrait"
+        label={t('desk.authors.portrait')}
         chosen={value('portrait', author.portrait)}
         typed={value('portraitAddress', '')}
         pictures={pictures}
         errors={errorsOf(state, 'portrait')}
       />
       <TextField
-        label="About"
+        label={t('desk.authors.bio')}
         name="bio"
         multiline
         rows={6}
         dir="auto"
         defaultValue={value('bio', author.bio)}
         errors={errorsOf(state, 'bio')}
-        hint="Who they are, in a few sentences. Markdown."
+        hint={t('desk.authors.bioHint')}
       />
       <TextField
-        label="What they know about"
+        label={t('desk.authors.expertise')}
         name="expertise"
         dir="auto"
         defaultValue={value('expertise', author.expertise)}
         errors={errorsOf(state, 'expertise')}
       />
       <TextField
-        label="Contact"
+        label={t('desk.authors.contact')}
         name="contact"
         dir="ltr"
         autoCapitalize="none"
         defaultValue={value('contact', author.contact)}
         errors={errorsOf(state, 'contact')}
-        hint="An e-mail address, or an address on the web that begins with https://. Everyone can read it."
+        hint={t('desk.authors.contactHint')}
       />
       {accounts ? (
         <SelectField
-          label="Account"
+          label={t('desk.authors.account')}
           name="account"
           options={accounts}
-          unchosen="Nobody’s"
+          unchosen={t('desk.authors.nobodys')}
           defaultValue={value('account', author.staffId ?? '')}
           errors={errorsOf(state, 'account')}
-          hint="Whoever has it may write this page."
+          hint={t('desk.authors.accountHint')}
         />
       ) : (
         <input type="hidden" name="account" value={author.staffId ?? ''} />
       )}
       <div>
-        <Button>Save</Button>
+        <Button>{t('desk.authors.save')}</Button>
       </div>
     </form>
   )

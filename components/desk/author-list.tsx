@@ -1,7 +1,11 @@
+import type { Words } from '@/newsroom/words/words-rules'
+
 /** Authors, with what is known of them, as links to where it is written. */
 export function AuthorList({
+  words,
   authors,
 }: {
+  words: Words
   authors: { id: string; name: string; expertise: string; bio: string }[]
 }) {
   return (
@@ -12,7 +16,7 @@ export function AuthorList({
             <bdi>{name}</bdi>
           </a>
           <bdi className="desk-soft">
-            {expertise || (bio === '' ? 'Nothing is written of them yet.' : '')}
+            {expertise || (bio === '' ? words.t('desk.authors.unwritten') : '')}
           </bdi>
         </li>
       ))}

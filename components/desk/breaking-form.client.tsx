@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { enteredIn, errorsOf, fresh } from '@/components/form/form-state'
@@ -9,12 +10,13 @@ import { Notice } from '@/components/form/notice'
 
 /** Puts a breaking-news line above the front page. */
 export function BreakingForm({ act, replaces }: { act: Act; replaces: boolean }) {
+  const { t } = useWords()
   const [state, post] = useActionState(act, fresh)
   return (
     <form action={post} className="desk-fields" noValidate>
       {state.status === 'refused' && <Notice role="alert">{state.message}</Notice>}
       <TextField
-        label="Line"
+        label={t('desk.composing.line')}
         name="text"
         dir="auto"
         required
@@ -22,25 +24,25 @@ export function BreakingForm({ act, replaces }: { act: Act; replaces: boolean })
         errors={errorsOf(state, 'text')}
       />
       <TextField
-        label="Where it leads"
+        label={t('desk.composing.leads')}
         name="address"
-        hint="An address, or nothing."
+        hint={t('desk.composing.leadsHint')}
         dir="ltr"
         inputMode="url"
         defaultValue={enteredIn(state, 'address')}
         errors={errorsOf(state, 'address')}
       />
       <TextField
-        label="For how many hours"
+        label={t('desk.composing.hours')}
         name="hours"
-        hint="It takes itself down at their end."
+        hint={t('desk.composing.hoursHint')}
         inputMode="decimal"
         required
         defaultValue={enteredIn(state, 'hours') || '2'}
         errors={errorsOf(state, 'hours')}
       />
       <div>
-        <Button>{replaces ? 'Replace the line' : 'Show the line'}</Button>
+        <Button>{replaces ? t('desk.composing.replace') : t('desk.composing.show')}</Button>
       </div>
     </form>
   )

@@ -1,10 +1,11 @@
 'use client'
 
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { TextField } from '@/components/form/field'
 
 /**
- * What must stay in sight of a picture: two numbers, in percent from its start and its top. With script a press on the
+ * What must stay in sight of a picture: two numbers, in percent from its left and its top. With script a press on the
  * picture writes them, and a ring shows where it is.
  */
 export function FocusField({
@@ -24,6 +25,7 @@ export function FocusField({
   y: string
   errors: { x: string[]; y: string[] }
 }) {
+  const { t } = useWords()
   const ring = useRef<HTMLSpanElement>(null)
   const fields = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState({ x, y })
@@ -50,7 +52,7 @@ export function FocusField({
 
   return (
     <fieldset className="desk-focus">
-      <legend>What must stay in sight</legend>
+      <legend>{t('desk.picture.focus')}</legend>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the fields below say the same, by keyboard too. */}
       <span className="desk-focus-picture" onClick={press}>
         <img src={src} width={width} height={height} alt={alt} />
@@ -65,21 +67,21 @@ export function FocusField({
         }}
       >
         <TextField
-          label="Percent from the left"
+          label={t('desk.picture.fromLeft')}
           name="focusX"
           inputMode="numeric"
           defaultValue={x}
           errors={errors.x}
         />
         <TextField
-          label="Percent from the top"
+          label={t('desk.picture.fromTop')}
           name="focusY"
           inputMode="numeric"
           defaultValue={y}
           errors={errors.y}
         />
       </div>
-      <p className="desk-soft">Press the picture where it matters most; it is cropped around that point.</p>
+      <p className="desk-soft">{t('desk.picture.focusHint')}</p>
     </fieldset>
   )
 }

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { PictureField } from '@/components/desk/picture-field'
 import { TextField } from '@/components/form/field'
 import { drawnImage, imageWords } from '@/newsroom/articles/lead-image-rules'
@@ -17,6 +18,7 @@ interface LeadImageFieldsProps {
  * with the picture that they are about; with script the fields say so as soon as another is chosen.
  */
 export function LeadImageFields({ value, errors, pictures }: LeadImageFieldsProps) {
+  const spoken = useWords()
   const field = (name: string) => ({ name, defaultValue: value(name), errors: errors(name) })
   const drawn = drawnImage(value('imageDrawn')) ?? {
     src: value('image'),
@@ -41,6 +43,7 @@ export function LeadImageFields({ value, errors, pictures }: LeadImageFieldsProp
       <legend>Lead image</legend>
       <input type="hidden" name="imageDrawn" value={JSON.stringify(drawn)} />
       <PictureField
+        words={spoken}
         name="image"
         label="Picture"
         chosen={value('image')}

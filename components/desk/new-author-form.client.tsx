@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { enteredIn, errorsOf, fresh } from '@/components/form/form-state'
@@ -9,20 +10,21 @@ import { Notice } from '@/components/form/notice'
 
 /** The form that adds an author. */
 export function NewAuthorForm({ add }: { add: Act }) {
+  const { t } = useWords()
   const [state, post] = useActionState(add, fresh, '/admin/authors')
   return (
     <form action={post} className="desk-fields" noValidate>
       {state.status === 'refused' && <Notice role="alert">{state.message}</Notice>}
       <TextField
-        label="Name"
+        label={t('desk.authors.name')}
         name="name"
         dir="auto"
         defaultValue={enteredIn(state, 'name')}
         errors={errorsOf(state, 'name')}
-        hint="As it stands above articles. Whoever is credited for one is added by itself."
+        hint={t('desk.authors.newNameHint')}
       />
       <div>
-        <Button kind="quiet">Add the author</Button>
+        <Button kind="quiet">{t('desk.authors.addNow')}</Button>
       </div>
     </form>
   )

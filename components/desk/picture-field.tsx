@@ -1,6 +1,7 @@
 import { PictureThumb } from '@/components/desk/picture-thumb'
 import { TextField } from '@/components/form/field'
 import { isDescribed, type Picture, pictureAddress } from '@/newsroom/media/picture-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /**
  * Chooses a picture of the library: radio buttons called `name`, whose value is the picture's address (`/media/….webp`), or
@@ -9,6 +10,7 @@ import { isDescribed, type Picture, pictureAddress } from '@/newsroom/media/pict
  * when it is not empty. What was posted is read with `chosenPicture` and `pictureToUse`; that refuses beside `name`.
  */
 export function PictureField({
+  words: { t },
   name,
   label,
   chosen,
@@ -18,6 +20,7 @@ export function PictureField({
   hint,
   isDescribedHere = false,
 }: {
+  words: Words
   name: string
   label: string
   /** The address of the picture that is chosen now; empty for none. */
@@ -45,7 +48,7 @@ export function PictureField({
         <li>
           <label>
             <input type="radio" name={name} value="" defaultChecked={chosen === ''} />
-            <span>None</span>
+            <span>{t('desk.choosing.none')}</span>
           </label>
         </li>
         {isElsewhere && (
@@ -55,7 +58,7 @@ export function PictureField({
               <span className="desk-thumb">
                 <img src={chosen} alt="" loading="lazy" />
               </span>
-              <span>The present one</span>
+              <span>{t('desk.choosing.present')}</span>
             </label>
           </li>
         )}
@@ -74,27 +77,25 @@ export function PictureField({
             </label>
             {!isReady(picture) && (
               <a href={pictureAddress(picture)} target="_blank" rel="noopener">
-                Describe it first
+                {t('desk.choosing.describeFirst')}
               </a>
             )}
           </li>
         ))}
       </ul>
       <TextField
-        label="Another one"
+        label={t('desk.choosing.other')}
         name={`${name}Address`}
         dir="ltr"
         autoCapitalize="none"
         defaultValue={typed}
-        hint={
-          <>
-            The newest are above. Of any other in{' '}
+        hint={t.rich('desk.choosing.otherHint', {
+          library: (chunks) => (
             <a href="/admin/media" target="_blank" rel="noopener">
-              the library
+              {chunks}
             </a>
-            , copy its address here.
-          </>
-        }
+          ),
+        })}
       />
     </fieldset>
   )

@@ -1,14 +1,13 @@
 import { type PictureFilter, pictureFilters, picturesAddress } from '@/newsroom/media/picture-rules'
-
-const words: Record<PictureFilter, string> = { all: 'All pictures', used: 'Used', unused: 'Not used' }
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** Which pictures the list shows. */
-export function PictureFilters({ open }: { open: PictureFilter }) {
+export function PictureFilters({ words: { t }, open }: { words: Words; open: PictureFilter }) {
   return (
-    <nav aria-label="Which pictures" className="desk-tabs">
+    <nav aria-label={t('desk.media.which')} className="desk-tabs">
       {pictureFilters.map((filter) => (
         <a key={filter} href={picturesAddress(filter)} aria-current={filter === open ? 'page' : undefined}>
-          {words[filter]}
+          {t(`desk.media.filters.${filter}`)}
         </a>
       ))}
     </nav>

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { FocusField } from '@/components/desk/focus-field.client'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
@@ -12,6 +13,7 @@ import { type Picture, pictureAddress } from '@/newsroom/media/picture-rules'
 /** The form for what is said of a picture. */
 export function PictureForm({ picture, describe }: { picture: Picture; describe: Act }) {
   const [state, post] = useActionState(describe, fresh, pictureAddress(picture))
+  const { t } = useWords()
   const isRefused = state.status === 'refused'
   const value = (field: string, stored: string) => (isRefused ? enteredIn(state, field) : stored)
   const { src, width, height, alt, isDecorative, caption, credit, focus, version } = picture
@@ -30,14 +32,14 @@ export function PictureForm({ picture, describe }: { picture: Picture; describe:
         errors={{ x: errorsOf(state, 'focusX'), y: errorsOf(state, 'focusY') }}
       />
       <TextField
-        label="Description"
+        label={t('desk.picture.description')}
         name="alt"
         multiline
         rows={3}
         dir="auto"
         defaultValue={value('alt', alt)}
         errors={errorsOf(state, 'alt')}
-        hint="What it shows, for those who do not see it: as you would say it on the telephone."
+        hint={t('desk.picture.descriptionHint')}
       />
       <label className="desk-check">
         <input
@@ -46,10 +48,10 @@ export function PictureForm({ picture, describe }: { picture: Picture; describe:
           value="on"
           defaultChecked={value('decorative', isDecorative ? 'on' : '') !== ''}
         />
-        It only decorates and needs no description
+        {t('desk.picture.decorative')}
       </label>
       <TextField
-        label="Caption"
+        label={t('desk.picture.caption')}
         name="caption"
         multiline
         rows={2}
@@ -58,15 +60,15 @@ export function PictureForm({ picture, describe }: { picture: Picture; describe:
         errors={errorsOf(state, 'caption')}
       />
       <TextField
-        label="Credit"
+        label={t('desk.picture.credit')}
         name="credit"
         dir="auto"
         defaultValue={value('credit', credit)}
         errors={errorsOf(state, 'credit')}
-        hint="Who made it, and whose it is."
+        hint={t('desk.picture.creditHint')}
       />
       <div>
-        <Button>Save</Button>
+        <Button>{t('desk.picture.save')}</Button>
       </div>
     </form>
   )

@@ -1,8 +1,9 @@
 import { PictureThumb } from '@/components/desk/picture-thumb'
 import { isDescribed, type Picture, pictureAddress } from '@/newsroom/media/picture-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** Pictures of the library, each with what it was called, as links to where its words are. */
-export function PictureGrid({ pictures }: { pictures: Picture[] }) {
+export function PictureGrid({ words, pictures }: { words: Words; pictures: Picture[] }) {
   return (
     <ul className="desk-pictures">
       {pictures.map((picture) => (
@@ -11,7 +12,9 @@ export function PictureGrid({ pictures }: { pictures: Picture[] }) {
             <PictureThumb {...picture} />
             <bdi className="desk-picture-name">{picture.givenName}</bdi>
           </a>
-          {!isDescribed(picture) && <span className="desk-mark">needs a description</span>}
+          {!isDescribed(picture) && (
+            <span className="desk-mark">{words.t('desk.media.needsDescription')}</span>
+          )}
         </li>
       ))}
     </ul>

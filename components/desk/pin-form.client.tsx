@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { enteredIn, errorsOf, fresh } from '@/components/form/form-state'
@@ -10,14 +11,15 @@ import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
 
 /** Pins a story to the front page: one of the newest by its name, any other by its address. */
 export function PinForm({ pin, newest }: { pin: Act; newest: ArticleInBrief[] }) {
+  const { t } = useWords()
   const [state, post] = useActionState(pin, fresh)
   return (
     <form action={post} className="desk-fields" noValidate>
       {state.status === 'refused' && <Notice role="alert">{state.message}</Notice>}
       <TextField
-        label="Article to pin"
+        label={t('desk.composing.toPin')}
         name="slug"
-        hint="Its address, such as /articles/the-harbour-reopens; the newest are in the list."
+        hint={t.rich('desk.composing.toPinHint', { code: (chunks) => <bdi dir="ltr">{chunks}</bdi> })}
         list="newest-articles"
         dir="ltr"
         autoComplete="off"
@@ -33,7 +35,7 @@ export function PinForm({ pin, newest }: { pin: Act; newest: ArticleInBrief[] })
         ))}
       </datalist>
       <div>
-        <Button>Pin</Button>
+        <Button>{t('desk.composing.pin')}</Button>
       </div>
     </form>
   )

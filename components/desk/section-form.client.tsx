@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { enteredIn, errorsOf, fresh } from '@/components/form/form-state'
@@ -14,6 +15,7 @@ interface SectionFormProps {
 
 /** The form of one section. Its place is its own: what was refused of one is said at no other. */
 export function SectionForm({ change, section: { slug, name, inNewsSitemap } }: SectionFormProps) {
+  const { t } = useWords()
   const [state, post] = useActionState(change, fresh, `/admin/settings/sections#${encodeURIComponent(slug)}`)
   const isRefused = state.status === 'refused'
   const isTicked = isRefused ? enteredIn(state, 'inNewsSitemap') === 'on' : inNewsSitemap
@@ -22,7 +24,7 @@ export function SectionForm({ change, section: { slug, name, inNewsSitemap } }: 
       {isRefused && <Notice role="alert">{state.message}</Notice>}
       <input type="hidden" name="slug" value={slug} />
       <TextField
-        label="Name"
+        label={t('desk.sections.name')}
         name="name"
         id={`name-${slug}`}
         dir="auto"
@@ -40,11 +42,11 @@ export function SectionForm({ change, section: { slug, name, inNewsSitemap } }: 
           defaultChecked={isTicked}
           className="size-6 accent-ink"
         />
-        In the news sitemap
+        {t('desk.sections.inNewsSitemap')}
       </label>
       <div>
-        <Button kind="quiet" aria-label={`Save ${name}`}>
-          Save
+        <Button kind="quiet" aria-label={t('desk.sections.saveNamed', { name })}>
+          {t('desk.sections.save')}
         </Button>
       </div>
     </form>

@@ -2,14 +2,17 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { PictureField } from '@/components/desk/picture-field'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { enteredIn, errorsOf, type FormState, fresh } from '@/components/form/form-state'
 import { Notice } from '@/components/form/notice'
 import { SelectField } from '@/components/form/select-field'
-import { drawnIn, type SettingFields, type SettingName, settingLabels } from '@/newsroom/edition-form-rules'
+import { drawnIn, type SettingFields, type SettingName } from '@/newsroom/edition-form-rules'
+import { languages } from '@/newsroom/edition-rules'
 import type { Picture } from '@/newsroom/media/picture-rules'
+import { languageNames } from '@/newsroom/words/words-rules'
 
 interface SettingsFormProps {
   set: Act
@@ -21,10 +24,12 @@ interface SettingsFormProps {
 
 /** The settings of the edition. The form carries what it was drawn with, so that only what is changed here is written. */
 export function SettingsForm({ set, present, timeZones, pictures }: SettingsFormProps) {
+  const words = useWords()
+  const { t } = words
   const [state, post] = useActionState(set, fresh, '/admin/settings')
   const field = (name: SettingName) => ({
     name,
-    label: settingLabels[name],
+    label: t(`desk.settings.labels.${name}`),
     defaultValue: state.status === 'refused' ? enteredIn(state, name) : present[name],
     errors: errorsOf(state, name),
   })
@@ -34,29 +39,25 @@ export function SettingsForm({ set, present, timeZones, pictures }: SettingsForm
       {state.status === 'refused' && <Notice role="alert">{state.message}</Notice>}
       <input type="hidden" name="drawn" value={JSON.stringify(drawnFor(state, present))} />
       <TextField {...field('name')} dir="auto" required />
-      <TextField {...field('motto')} dir="auto" hint="One line, in the foot of every page." />
+      <TextField {...field('motto')} dir="auto" hint={t('desk.settings.hints.motto')} />
       <SelectField
         {...choice('language')}
         key={choice('language').key}
-        hint="Of everything around the articles. An article has a language of its own."
-        options={[
-          { value: 'en', label: 'English' },
-          { value: 'fr', label: 'Français' },
-          { value: 'ar', label: 'العربية' },
-        ]}
+        hint={t('desk.settings.hints.language')}
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
       <SelectField
         {...choice('digits')}
         key={choice('digits').key}
         options={[
-          { value: 'latn', label: 'Latin: 1, 2, 3' },
-          { value: 'arab', label: 'Arabic-Indic: ١، ٢، ٣' },
+          { value: 'latn', label: t('desk.settings.latin') },
+          { value: 'arab', label: t('desk.settings.arabic') },
         ]}
       />
       <SelectField
         {...choice('timeZone')}
         key={choice('timeZone').key}
-        hint="Every time on the site is shown in it."
+        hint={t('desk.settings.hints.timeZone')}
         options={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
       />
       <TextField
@@ -64,27 +65,25 @@ export function SettingsForm({ set, present, timeZones, pictures }: SettingsForm
         dir="ltr"
         autoComplete="off"
         spellCheck={false}
-        hint="As # and six digits, such as #b3001b. It must be readable on white; for dark screens a lighter one is made of it."
+        hint={t.rich('desk.settings.hints.accent', {
+          code: (chunks) => <bdi dir="ltr">{chunks}</bdi>,
+        })}
       />
       <SelectField
         {...choice('preModeration')}
         key={choice('preModeration').key}
         options={[
-          { value: 'on', label: 'Yes, every comment' },
-          { value: 'off', label: 'No: who was printed before is printed at once' },
+          { value: 'on', label: t('desk.settings.readFirst') },
+          { value: 'off', label: t('desk.settings.readAfter') },
         ]}
       />
       <TextField
         {...field('commentsCloseAfterDays')}
         inputMode="numeric"
         autoComplete="off"
-        hint="Counted from an article’s publication. Empty: they stay open. An article may say otherwise."
+        hint={t('desk.settings.hints.commentsCloseAfterDays')}
       />
-      <TextField
-        {...field('publisherName')}
-        dir="auto"
-        hint="Who answers for the paper. Shown on the pages about it."
-      />
+      <TextField {...field('publisherName')} dir="auto" hint={t('desk.settings.hints.publisherName')} />
       <TextField {...field('publisherAddress')} dir="auto" multiline rows={3} />
       <TextField
         {...field('publisherEmail')}
@@ -93,7 +92,7 @@ export function SettingsForm({ set, present, timeZones, pictures }: SettingsForm
         autoCorrect="off"
         spellCheck={false}
         dir="ltr"
-        hint="Shown under “Contact”."
+        hint={t('desk.settings.hints.publisherEmail')}
       />
       <TextField {...field('publisherPhone')} inputMode="tel" dir="ltr" />
       <TextField
@@ -102,19 +101,20 @@ export function SettingsForm({ set, present, timeZones, pictures }: SettingsForm
         rows={3}
         dir="ltr"
         spellCheck={false}
-        hint="The paper’s own pages elsewhere: addresses that begin with https://, one a line."
+        hint={t('desk.settings.hints.socialProfiles')}
       />
       <PictureField
+        words={words}
         name="image"
-        label={settingLabels.image}
+        label={t('desk.settings.labels.image')}
         chosen={field('image').defaultValue}
         typed={enteredIn(state, 'imageAddress')}
         pictures={pictures}
         errors={errorsOf(state, 'image')}
-        hint="It is shown where an article without a picture is shared."
+        hint={t('desk.settings.hints.image')}
       />
       <div>
-        <Button>Save the settings</Button>
+        <Button>{t('desk.settings.save')}</Button>
       </div>
     </form>
   )

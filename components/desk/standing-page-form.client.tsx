@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { enteredIn, errorsOf, fresh } from '@/components/form/form-state'
@@ -15,6 +16,7 @@ interface StandingPageFormProps {
 
 /** The text of a standing page. Whoever was overtaken has both texts, and decides with the next press. */
 export function StandingPageForm({ write, page }: StandingPageFormProps) {
+  const { t } = useWords()
   const [state, post] = useActionState(write, fresh, `/admin/pages/${page.slug}`)
   const isRefused = state.status === 'refused'
   const isOvertaken = isRefused && state.reason === 'stale'
@@ -30,26 +32,26 @@ export function StandingPageForm({ write, page }: StandingPageFormProps) {
       {isRefused && <Notice role="alert">{state.message}</Notice>}
       <input type="hidden" name="slug" value={page.slug} />
       <input type="hidden" name="version" value={version} />
-      <TextField {...field('title')} label="Title" required />
+      <TextField {...field('title')} label={t('desk.standing.title')} required />
       <TextField
         {...field('standfirst')}
-        label="Standfirst"
+        label={t('desk.standing.standfirst')}
         multiline
         rows={2}
-        hint="A sentence or two below the title."
+        hint={t('desk.standing.standfirstHint')}
       />
       <TextField
         {...field('body')}
-        label="Text"
+        label={t('desk.standing.body')}
         multiline
         rows={24}
         required
-        hint="Markdown: ## begins a heading, an empty line a paragraph, [words](/address) makes a link."
+        hint={t.rich('desk.standing.bodyHint', { code: (chunks) => <bdi dir="ltr">{chunks}</bdi> })}
       />
       {isOvertaken && (
         <TextField
           key={page.version}
-          label="The text as somebody else saved it meanwhile"
+          label={t('desk.standing.theirs')}
           name="theirs"
           multiline
           rows={12}
@@ -59,7 +61,7 @@ export function StandingPageForm({ write, page }: StandingPageFormProps) {
         />
       )}
       <div>
-        <Button>{isOvertaken ? 'Save mine' : 'Save the page'}</Button>
+        <Button>{isOvertaken ? t('desk.standing.saveMine') : t('desk.standing.save')}</Button>
       </div>
     </form>
   )

@@ -1,12 +1,14 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { Button } from '@/components/form/button'
 import { box } from '@/components/form/described'
-import { largestPicture, mostPictures } from '@/newsroom/media/picture-rules'
+import { largestPicture, mostPictures, mostPixels } from '@/newsroom/media/picture-rules'
 
 /** Sends pictures to the library, as a browser sends any form: it is not an action of React's, see where it is sent to. */
 export function UploadForm() {
+  const { t } = useWords()
   const [isSending, setSending] = useState(false)
   useEffect(() => {
     // Who comes back by the browser's history finds the form as it was left.
@@ -24,7 +26,7 @@ export function UploadForm() {
     >
       <div>
         <label htmlFor="pictures" className="mb-1 block font-sans text-said font-semibold">
-          Add pictures
+          {t('desk.upload.label')}
         </label>
         <input
           id="pictures"
@@ -36,12 +38,14 @@ export function UploadForm() {
           className={box}
         />
         <p id="pictures-hint" className="mt-1.5 font-sans text-caption text-soft">
-          JPEG, PNG or WebP, up to {largestPicture / 1_000_000} MB and 50 megapixels each, {mostPictures} at
-          once. What a camera notes, such as the place, is left out. Of a moving picture the first frame is
-          kept.
+          {t('desk.upload.hint', {
+            size: largestPicture / 1_000_000,
+            pixels: mostPixels / 1_000_000,
+            most: mostPictures,
+          })}
         </p>
       </div>
-      <Button disabled={isSending}>{isSending ? 'Sending…' : 'Send'}</Button>
+      <Button disabled={isSending}>{isSending ? t('desk.upload.sending') : t('desk.upload.send')}</Button>
     </form>
   )
 }

@@ -1,14 +1,25 @@
 import { Notice } from '@/components/form/notice'
+import type { Words } from '@/newsroom/words/words-rules'
+
+interface UploadSaidProps {
+  words: Words
+  /** The names of the files that are in the library now. */
+  added: string[]
+  /** What is said of each other. */
+  sentences: string[]
+}
 
 /** What became of pictures that were sent. */
-export function UploadSaid({ added, sentences }: { added: string[]; sentences: string[] }) {
+export function UploadSaid({ words: { t }, added, sentences }: UploadSaidProps) {
   return (
     <>
       {added.length > 0 && (
         <Notice>
-          {added.length === 1 ? 'Added: ' : `Added ${added.length} pictures: `}
-          <bdi>{added.join(', ')}</bdi>. Write what {added.length === 1 ? 'it shows' : 'they show'}, then they
-          can be used.
+          {t.rich('desk.upload.added', {
+            count: added.length,
+            names: added.join(', '),
+            files: (names) => <bdi>{names}</bdi>,
+          })}
         </Notice>
       )}
       {sentences.length > 0 && (

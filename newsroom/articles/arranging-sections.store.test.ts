@@ -14,6 +14,7 @@ import { tag, versionOf } from '@/newsroom/pages'
 import type { StaffViewer } from '@/newsroom/people/people-rules'
 import { aModerator, anArticle, anAuthor, anEditor, aReader } from '@/newsroom/testing/cast'
 import { stage } from '@/newsroom/testing/stage'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 stage()
 
@@ -88,7 +89,7 @@ test.each(['nowhere', '', 'a\0b', '../'])('an unknown section is refused: %j', a
 })
 
 test.each(['', ' ', '—', 's'.repeat(41)])('a section cannot be called %j', (name) => {
-  expect(newSectionShape.safeParse({ name }).success).toBe(false)
+  expect(newSectionShape(englishIn('UTC')).safeParse({ name }).success).toBe(false)
 })
 
 describe.each([

@@ -8,21 +8,31 @@ import { changed, tag } from '@/newsroom/pages'
 import { allow, canEditPages } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
+import type { Words } from '@/newsroom/words/words-rules'
 
-const name = filledLine('A name', 40, 'Write the name of the section.').refine(
-  (text) => nameSlug(text) !== '',
-  'A name needs a letter or a digit, for the address of its page.',
-)
+/** In code points. */
+const longestName = 40
+
+function nameIn({ t }: Words) {
+  return filledLine(
+    longestName,
+    t('desk.sectionRefusals.nameTooLong', { most: longestName }),
+    t('desk.sectionRefusals.noName'),
+  ).refine((text) => nameSlug(text) !== '', t('desk.sectionRefusals.noAddress'))
+}
+
 const slug = z.string().max(200)
 
 /** The form that adds a section. */
-export const newSectionShape = z.object({ name })
+export const newSectionShape = (words: Words) => z.object({ name: nameIn(words) })
 
 /** The form of a section; `inNewsSitemap` is `on` or empty, as of a box that is ticked or not. */
-export const sectionShape = z.object({ slug, name, inNewsSitemap: z.string() })
+export const sectionShape = (words: Words) =>
+  z.object({ slug, name: nameIn(words), inNewsSitemap: z.string() })
 
 /** The buttons that move a section. */
-export const sectionMoveShape = z.object({ slug, way: z.enum(['up', 'down'], 'Press one of the buttons.') })
+export const sectionMoveShape = ({ t }: Words) =>
+  z.object({ slug, way: z.enum(['up', 'down'], t('desk.sectionRefusals.button')) })
 
 /** The button that removes a section. */
 export const sectionSlugShape = z.object({ slug })
@@ -57,8 +67,8 @@ export async function addNewSection(viewer: Viewer, { name }: { name: string }):
       .from(sections)
       .where(eq(sections.slug, nameSlug(name)))
     if (there) {
-      throw new Refusal('invalid', 'The section was not added.', {
-        name: [`There is one at that address already: ${there.name}.`],
+      throw new Refusal('invalid', ({ t }) => t('desk.sectionRefusals.notAdded'), {
+        name: [({ t }) => t('desk.sectionRefusals.known', { name: there.name })],
       })
     }
     await addSection(tx, name)
@@ -79,10 +89,8 @@ export async function changeSection(
     allow(viewer, canEditPages(viewer))
     const { sections } = store().tables
     if (nameSlug(name) !== slug) {
-      throw new Refusal('invalid', 'The section was not changed.', {
-        name: [
-          `The address of its page is made of the name, and must stay /sections/${slug}: only capitals, signs and spaces can change. For another name add a section, and move the articles there.`,
-        ],
+      throw new Refusal('invalid', ({ t }) => t('desk.sectionRefusals.notChanged'), {
+        name: [({ t }) => t('desk.sectionRefusals.otherAddress', { address: `/sections/${slug}` })],
       })
     }
     const before = await theSection(tx, slug)
@@ -122,10 +130,7 @@ export async function removeSection(viewer: Viewer, slug: string): Promise<void>
     const { sections } = store().tables
     const section = await theSection(tx, slug)
     if ((await namesInUse(tx)).some((each) => nameSlug(each) === slug)) {
-      throw new Refusal(
-        'not_allowed',
-        `Articles are in ${section.name}. Move them to another section, then remove this one.`,
-      )
+      throw new Refusal('not_allowed', ({ t }) => t('desk.sectionRefusals.inUse', { name: section.name }))
     }
     await tx.delete(sections).where(eq(sections.slug, slug))
     await changed(tx, tag.edition)
@@ -138,7 +143,7 @@ async function theSection(tx: Writer, slug: string) {
     nameSlug(slug) === slug && slug !== ''
       ? await tx.select().from(sections).where(eq(sections.slug, slug))
       : []
-  if (!section) throw new Refusal('not_found', 'There is no such section any more. Nothing was changed.')
+  if (!section) throw new Refusal('not_found', ({ t }) => t('desk.sectionRefusals.gone'))
   return section
 }
 

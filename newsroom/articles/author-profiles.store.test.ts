@@ -8,6 +8,7 @@ import { tag, versionOf } from '@/newsroom/pages'
 import type { StaffViewer } from '@/newsroom/people/people-rules'
 import { aModerator, anAuthor, anEditor } from '@/newsroom/testing/cast'
 import { stage } from '@/newsroom/testing/stage'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 stage()
 
@@ -162,7 +163,7 @@ test('authors are listed in the order of their addresses, page by page, and foun
 })
 
 describe('a contact is an e-mail address, an address on the web, or none:', () => {
-  const contact = authorShape.shape.contact
+  const contact = authorShape(englishIn('UTC')).shape.contact
   test.each(['', 'ana@paper.example', 'https://ana.example/about'])('%j', (text) => {
     expect(contact.safeParse(text).success).toBe(true)
   })

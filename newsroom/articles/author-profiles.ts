@@ -13,7 +13,7 @@ import { setUses } from '@/newsroom/media/uses'
 import { changed, tag } from '@/newsroom/pages'
 import { allow, canEditAuthor, canPublish, canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
-import { Refusal } from '@/newsroom/refusal'
+import { Refusal, type Sentence } from '@/newsroom/refusal'
 
 /** An author as the desk sees them. */
 export interface AuthorOnDesk {
@@ -76,8 +76,8 @@ export async function addAuthor(viewer: Viewer, name: string): Promise<string> {
       .onConflictDoNothing()
       .returning({ id: authors.id })
     if (added) return added.id
-    throw new Refusal('invalid', 'The author was not added.', {
-      name: ['There is an author of this name already. They are in the list.'],
+    throw new Refusal('invalid', ({ t }) => t('desk.authorRefusals.notAdded'), {
+      name: [({ t }) => t('desk.authorRefusals.known')],
     })
   })
 }
@@ -86,24 +86,21 @@ export async function addAuthor(viewer: Viewer, name: string): Promise<string> {
  * Writes what everyone may read of an author; every page that shows it is forgotten. Refuses all but themselves and editors,
  * whoever has not `seen` what somebody else wrote, and a name with another address: bylines lead to authors by name.
  */
-export async function writeAuthor(viewer: Viewer, entered: z.output<typeof authorShape>): Promise<void> {
+export async function writeAuthor(
+  viewer: Viewer,
+  entered: z.output<ReturnType<typeof authorShape>>,
+): Promise<void> {
   await store().transaction(async (tx) => {
     const { authors, staff } = store().tables
     const row = await storedAuthor(tx, entered.author)
-    if (!row) throw new Refusal('not_found', 'This author is not there any more.')
+    if (!row) throw new Refusal('not_found', ({ t }) => t('desk.authorRefusals.gone'))
     allow(viewer, canEditAuthor(viewer, row))
     if (onDesk(row).version !== entered.seen) {
-      throw new Refusal(
-        'stale',
-        'Somebody else wrote about this author meanwhile. What they wrote is on the page when you load it again; what you wrote is still in the form.',
-      )
+      throw new Refusal('stale', ({ t }) => t('desk.authorRefusals.stale'))
     }
     const { name, bio, expertise, contact, account } = entered
     if (nameSlug(name) !== row.slug) {
-      throw mend(
-        'name',
-        'Articles lead here by the name, so only capitals and signs of it can change. Under another name they are another author.',
-      )
+      throw mend('name', ({ t }) => t('desk.authorRefusals.otherName'))
     }
     // The picture that is there stays, whatever became of its row.
     const chosen = chosenPicture(entered.portrait, entered.portraitAddress)
@@ -114,7 +111,7 @@ export async function writeAuthor(viewer: Viewer, entered: z.output<typeof autho
     const staffId = canPublish(viewer) ? account || null : row.staffId
     if (staffId && staffId !== row.staffId) {
       const [member] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.id, staffId))
-      if (!member) throw mend('account', 'There is no such account.')
+      if (!member) throw mend('account', ({ t }) => t('desk.authorRefusals.noAccount'))
     }
     await tx
       .update(authors)
@@ -125,8 +122,8 @@ export async function writeAuthor(viewer: Viewer, entered: z.output<typeof autho
   })
 }
 
-function mend(field: string, sentence: string): Refusal {
-  return new Refusal('invalid', 'Something in the form has to be mended first.', { [field]: [sentence] })
+function mend(field: string, sentence: Sentence): Refusal {
+  return new Refusal('invalid', ({ t }) => t('problems.mend'), { [field]: [sentence] })
 }
 
 type Stored = ReturnType<typeof store>['tables']['authors']['$inferSelect']

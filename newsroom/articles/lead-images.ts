@@ -20,8 +20,9 @@ export async function leadImageIn(fields: Chosen, present: LeadImage | null): Pr
   const row = await storedPicture(store().read, src)
   if (!row && present?.src === src) return { ...present, ...given }
   if (!row) {
-    const sentence = 'There is no such picture in the media library. Choose another, or none.'
-    throw new Refusal('invalid', 'Something in the form has to be mended first.', { image: [sentence] })
+    throw new Refusal('invalid', ({ t }) => t('problems.mend'), {
+      image: [({ t }) => t('desk.choosing.noneSuch')],
+    })
   }
   const { width, height, narrower, alt, caption, credit } = asPicture(row)
   return {

@@ -9,23 +9,26 @@ import { changed, tag } from '@/newsroom/pages'
 import { allow, canComposeFront } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
+import type { Words } from '@/newsroom/words/words-rules'
 
-const noStory = 'No article has this address. Copy it from the article’s page.'
+const noStory = ({ t }: Words) => t('desk.composingRefusals.noStory')
 
 /** The form that pins a story: the article's slug, or its address, from which the slug is taken. */
-export const pinShape = z.object({
-  slug: z
-    .string()
-    .trim()
-    .transform((given) => /(?:^|\/articles\/)([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(given)?.[1] ?? given)
-    .pipe(z.string().regex(slugPattern, noStory)),
-})
+export const pinShape = (words: Words) =>
+  z.object({
+    slug: z
+      .string()
+      .trim()
+      .transform((given) => /(?:^|\/articles\/)([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(given)?.[1] ?? given)
+      .pipe(z.string().regex(slugPattern, noStory(words))),
+  })
 
 /** The form that moves a pinned story. */
-export const moveShape = z.object({
-  slug: z.string().regex(slugPattern, noStory),
-  direction: z.enum(directions),
-})
+export const moveShape = (words: Words) =>
+  z.object({
+    slug: z.string().regex(slugPattern, noStory(words)),
+    direction: z.enum(directions, words.t('desk.composingRefusals.button')),
+  })
 
 /** Pins a public article to the front page, after those that are pinned. Refuses one that is, and more than `mostPinned`. */
 export async function pinStory(viewer: Viewer, slug: string): Promise<void> {
@@ -34,7 +37,7 @@ export async function pinStory(viewer: Viewer, slug: string): Promise<void> {
     const { frontStories } = store().tables
     const articleId = await publicArticle(tx, slug)
     if ((await tx.$count(frontStories)) >= mostPinned) {
-      throw new Refusal('invalid', `There are ${mostPinned} pinned stories. Take one down first.`)
+      throw new Refusal('invalid', ({ t }) => t('desk.composingRefusals.full', { most: mostPinned }))
     }
     const [last] = await tx.select({ place: max(frontStories.place) }).from(frontStories)
     const pinned = await tx
@@ -42,7 +45,7 @@ export async function pinStory(viewer: Viewer, slug: string): Promise<void> {
       .values({ articleId, place: (last?.place ?? 0) + 1 })
       .onConflictDoNothing()
       .returning()
-    if (pinned.length === 0) throw new Refusal('invalid', 'This story is pinned already.')
+    if (pinned.length === 0) throw new Refusal('invalid', ({ t }) => t('desk.composingRefusals.already'))
     await changed(tx, tag.lists)
   })
 }
@@ -68,7 +71,7 @@ export async function moveStory(viewer: Viewer, slug: string, direction: Directi
       .from(frontStories)
       .orderBy(asc(frontStories.place), asc(frontStories.articleId))
     const at = order.findIndex((each) => each.articleId === articleId)
-    if (at < 0) throw new Refusal('stale', 'Somebody took this story down meanwhile.')
+    if (at < 0) throw new Refusal('stale', ({ t }) => t('desk.composingRefusals.takenDown'))
     const [moved] = order.splice(at, 1)
     if (moved) order.splice(Math.max(0, at + (direction === 'up' ? -1 : 1)), 0, moved)
     for (const [index, each] of order.entries()) {
@@ -84,7 +87,7 @@ export async function moveStory(viewer: Viewer, slug: string, direction: Directi
 /** Puts a breaking-news line above the front page, from now for some hours, in place of one that is there. */
 export async function breakNews(
   viewer: Viewer,
-  { text, address, hours }: z.output<typeof breakingShape>,
+  { text, address, hours }: z.output<ReturnType<typeof breakingShape>>,
 ): Promise<void> {
   const until = new Date(Date.now() + hours * 60 * 60_000).toISOString()
   await setBreaking(viewer, { text, address, until })

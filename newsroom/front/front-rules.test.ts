@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { pinShape } from '@/newsroom/front/composing'
 import { breakingShape } from '@/newsroom/front/front-rules'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 test.each([
   ['the-pump', 'the-pump'],
@@ -8,17 +9,20 @@ test.each([
   [' https://news.example/articles/the-pump ', 'the-pump'],
   ['https://news.example/articles/the-pump/?a=b#comments', 'the-pump'],
 ])('%j names a story', (given, slug) => {
-  expect(pinShape.parse({ slug: given })).toEqual({ slug })
+  expect(pinShape(englishIn('UTC')).parse({ slug: given })).toEqual({ slug })
 })
 
 test.each(['', 'The Pump', '/sections/city', 'the_pump', '-', 'a\0b'])('%j names none', (given) => {
-  expect(pinShape.safeParse({ slug: given }).success).toBe(false)
+  expect(pinShape(englishIn('UTC')).safeParse({ slug: given }).success).toBe(false)
 })
 
 const line = { text: 'The bridge is closed.', address: '', hours: '2' }
 
 test('a breaking-news line is one line with an end', () => {
-  expect(breakingShape.parse({ ...line, text: ' The  bridge\nis closed. ' })).toEqual({ ...line, hours: 2 })
+  expect(breakingShape(englishIn('UTC')).parse({ ...line, text: ' The  bridge\nis closed. ' })).toEqual({
+    ...line,
+    hours: 2,
+  })
 })
 
 test.each([
@@ -32,5 +36,5 @@ test.each([
   { hours: '49' },
   { hours: 'soon' },
 ])('it is refused with %j', (given) => {
-  expect(breakingShape.safeParse({ ...line, ...given }).success).toBe(false)
+  expect(breakingShape(englishIn('UTC')).safeParse({ ...line, ...given }).success).toBe(false)
 })

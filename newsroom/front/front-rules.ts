@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
 import { safeAddress } from '@/newsroom/articles/body-rules'
 import type { BreakingNews } from '@/newsroom/edition-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** The front page, composed. */
 export interface FrontPage {
@@ -25,34 +26,36 @@ export const longestBreaking = 48
 
 const longestLine = 140
 
-/** The form for the breaking-news line. `until` is a moment. */
-export const breakingShape = z.object({
-  text: z
-    .string()
-    .transform((text) => text.replace(/\s+/gu, ' ').trim())
-    .pipe(
-      z
-        .string()
-        .min(1, 'Write what has happened.')
-        .max(longestLine, `The line may have ${longestLine} characters, so that a phone shows it whole.`),
-    )
-    .refine(
-      (text) => text.isWellFormed() && !/\p{Cc}/u.test(text),
-      'It has characters that cannot be printed.',
-    ),
-  address: z
-    .string()
-    .trim()
-    .max(500, 'This address is too long.')
-    .refine(
-      (address) => address === '' || safeAddress(address) !== undefined,
-      'Write an address that begins with https:// or, within the site, with a slash.',
-    ),
-  hours: z.coerce
-    .number('Say for how many hours.')
-    .min(0.25, 'It stands a quarter of an hour at least.')
-    .max(longestBreaking, `It stands ${longestBreaking} hours at most.`),
-})
+/** The form for the breaking-news line. */
+export function breakingShape({ t }: Words) {
+  return z.object({
+    text: z
+      .string()
+      .transform((text) => text.replace(/\s+/gu, ' ').trim())
+      .pipe(
+        z
+          .string()
+          .min(1, t('desk.composingRefusals.noLine'))
+          .max(longestLine, t('desk.composingRefusals.lineTooLong', { most: longestLine })),
+      )
+      .refine(
+        (text) => text.isWellFormed() && !/\p{Cc}/u.test(text),
+        t('desk.composingRefusals.unprintable'),
+      ),
+    address: z
+      .string()
+      .trim()
+      .max(500, t('desk.composingRefusals.addressTooLong'))
+      .refine(
+        (address) => address === '' || safeAddress(address) !== undefined,
+        t('desk.composingRefusals.address'),
+      ),
+    hours: z.coerce
+      .number(t('desk.composingRefusals.noHours'))
+      .min(0.25, t('desk.composingRefusals.tooShort'))
+      .max(longestBreaking, t('desk.composingRefusals.tooLong', { most: longestBreaking })),
+  })
+}
 
 /** The line as it stands at `now`; null when there is none, or when its time is over. */
 export function breakingAt(breaking: BreakingNews | null, now: Date): BreakingNews | null {

@@ -6,8 +6,10 @@ import sharp from 'sharp'
 import { type LeadImage, narrowerSrc } from '@/newsroom/articles/article-rules'
 import { readGivenFile } from '@/newsroom/articles/given-file'
 import { keepCrops } from '@/newsroom/media/crops'
+import { aboutFile } from '@/newsroom/media/file-words'
 import { keepFile, mediaFile } from '@/newsroom/media/media-folder'
 import { formatOf, isTaken } from '@/newsroom/media/picture-format'
+import { mostPixels } from '@/newsroom/media/picture-rules'
 import { narrowerWidths, widest } from '@/newsroom/media/sizes-rules'
 import { isRefusal, Refusal } from '@/newsroom/refusal'
 
@@ -17,9 +19,6 @@ const tallest = 16_383
 
 /** In bytes. */
 const largest = 50_000_000
-
-/** More pixels than this are not decoded: a small file can hold an image that fills the memory. */
-const mostPixels = 50_000_000
 
 // One picture may take 200 MB while it is decoded.
 const oneAtATime = pLimit(1)
@@ -45,7 +44,7 @@ export function keepBytes(bytes: Buffer, givenName: string): Promise<Kept> {
       return await keepInWidths(bytes, made)
     } catch (error) {
       for (const file of made) await rm(file, { force: true })
-      throw isRefusal(error) ? new Refusal(error.reason, `${givenName}: ${error.message}`) : error
+      throw isRefusal(error) ? aboutFile(givenName, error) : error
     }
   })
 }
@@ -80,15 +79,16 @@ function nameOf(bytes: Buffer): string {
 async function refuseOthers(bytes: Buffer): Promise<void> {
   const format = formatOf(bytes)
   if (!isTaken(format)) {
-    const isOther = format === null ? '' : ` It is ${format === 'PDF' ? 'a' : 'an image in'} ${format}.`
-    throw new Refusal('invalid', `there is no JPEG, PNG or WebP image in this file.${isOther}`)
+    throw new Refusal('invalid', ({ t }) => {
+      if (format === null) return t('desk.file.noImage')
+      return format === 'PDF' ? t('desk.file.otherFile', { format }) : t('desk.file.otherImage', { format })
+    })
   }
   const { width, height } = await decoded(() => sharp(bytes, { limitInputPixels: false }).metadata())
   if (width * height > mostPixels) {
-    throw new Refusal(
-      'invalid',
-      `it has ${Math.round((width * height) / 1_000_000)} megapixels, and at most ${mostPixels / 1_000_000} megapixels are taken. Make it smaller first.`,
-    )
+    const pixels = Math.round((width * height) / 1_000_000)
+    const most = mostPixels / 1_000_000
+    throw new Refusal('invalid', ({ t }) => t('desk.file.tooManyPixels', { pixels, most }))
   }
 }
 
@@ -106,9 +106,6 @@ async function decoded<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch {
-    throw new Refusal(
-      'invalid',
-      'there is no JPEG, PNG or WebP image in this file that can be read to its end. It may be damaged: export it again.',
-    )
+    throw new Refusal('invalid', ({ t }) => t('desk.file.damaged'))
   }
 }

@@ -14,6 +14,7 @@ import { aModerator, anAuthor, anEditor } from '@/newsroom/testing/cast'
 import { aKeptPicture, keptFiles } from '@/newsroom/testing/pictures'
 import { printed } from '@/newsroom/testing/printed'
 import { itIs, later, settingsAre, stage, temporaryFolder } from '@/newsroom/testing/stage'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 stage()
 
@@ -119,10 +120,12 @@ test('where a picture is used is told with the way there, to whoever may go ther
     await setUses(tx, 'page:about', [ferry.src])
     await setUses(tx, 'edition', [ferry.src])
   })
-  expect(await usesOf(ruth, ferry.src)).toEqual([
-    { words: 'the site’s settings', address: null },
-    { words: 'the article “The harbour reopens”', address: `/admin/articles/${id}` },
-    { words: 'the page “about”', address: '/admin/pages/about' },
+  const words = englishIn('UTC')
+  const uses = (await usesOf(ruth, ferry.src)).map(({ says, address }) => ({ said: says(words), address }))
+  expect(uses).toEqual([
+    { said: 'the site’s settings', address: null },
+    { said: 'the article “The harbour reopens”', address: `/admin/articles/${id}` },
+    { said: 'the page “about”', address: '/admin/pages/about' },
   ])
   expect((await usesOf(ana, ferry.src)).map(({ address }) => address)).toEqual([null, null, null])
 })
@@ -191,7 +194,9 @@ test('who does not write sees nothing of the library', async () => {
 })
 
 test('the form says a focus in percent, and nothing outside the picture', () => {
+  const shape = pictureWordsShape(englishIn('UTC'))
   const fields = {
+    picture: `/media/${'0'.repeat(32)}.webp`,
     seen: '',
     alt: ' A ferry ',
     decorative: '',
@@ -200,10 +205,10 @@ test('the form says a focus in percent, and nothing outside the picture', () => 
     focusX: '20',
     focusY: '100',
   }
-  expect(pictureWordsIn(pictureWordsShape.parse(fields))).toMatchObject({
+  expect(pictureWordsIn(shape.parse(fields))).toMatchObject({
     alt: 'A ferry',
     focus: { x: 0.2, y: 1 },
   })
   for (const focusX of ['', '-1', '101', '1e1', 'left'])
-    expect(pictureWordsShape.safeParse({ ...fields, focusX }).success, focusX).toBe(false)
+    expect(shape.safeParse({ ...fields, focusX }).success, focusX).toBe(false)
 })

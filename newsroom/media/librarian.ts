@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
 import { addToLibrary } from '@/newsroom/media/adding'
 import { keepCrops } from '@/newsroom/media/crops'
+import { aboutFile } from '@/newsroom/media/file-words'
 import { keepBytes } from '@/newsroom/media/kept-images'
 import { asPicture, decorative, storedPicture } from '@/newsroom/media/library'
 import { removeFiles } from '@/newsroom/media/media-folder'
@@ -13,6 +14,7 @@ import { changed, tag } from '@/newsroom/pages'
 import { allow, canEditMedia, canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /**
  * Adds the picture in `file`, which somebody sent under `givenName`, to the library without words. Returns whether it is
@@ -34,7 +36,7 @@ export async function addPicture(
     // Whoever deleted the same picture at this moment may have removed its files.
     if (isNew) await keepBytes(bytes, givenName)
     const row = await storedPicture(store().read, kept.src)
-    if (!row) throw new Refusal('stale', `${givenName}: somebody deleted it at this moment. Send it again.`)
+    if (!row) throw aboutFile(givenName, new Refusal('stale', ({ t }) => t('desk.file.deletedMeanwhile')))
     return { picture: asPicture(row), isNew }
   } catch (error) {
     await removeFiles(kept.src, () => isWanted(kept.src)).catch(() => {})
@@ -59,10 +61,7 @@ export async function describePicture(
     if (!row) throw noSuchPicture()
     allow(viewer, canEditMedia(viewer, row))
     if (asPicture(row).version !== seen) {
-      throw new Refusal(
-        'stale',
-        'Somebody else wrote about this picture meanwhile. What they wrote is on the page when you load it again; what you wrote is still in the form.',
-      )
+      throw new Refusal('stale', ({ t }) => t('desk.picture.stale'))
     }
     await tx
       .update(media)
@@ -106,9 +105,8 @@ export async function deletePicture(viewer: Viewer, src: string): Promise<void> 
     allow(viewer, canEditMedia(viewer, row))
     const uses = await usesOf(viewer, src, tx)
     if (uses.length > 0) {
-      throw new Refusal(
-        'invalid',
-        `It is used, so it was not deleted: in ${listed(uses)}. Take it out there first.`,
+      throw new Refusal('invalid', (words) =>
+        words.t('desk.picture.stillUsed', { places: listed(uses, words) }),
       )
     }
     await tx.delete(media).where(eq(media.src, src))
@@ -126,11 +124,11 @@ async function isWanted(src: string): Promise<boolean> {
   )
 }
 
-function listed(uses: PictureUse[]): string {
-  const named = uses.slice(0, 3).map(({ words }) => words)
-  return uses.length > 3 ? `${named.join(', ')} and elsewhere` : named.join(', ')
+function listed(uses: PictureUse[], words: Words): string {
+  const named = uses.slice(0, 3).map(({ says }) => says(words))
+  return words.list(uses.length > 3 ? [...named, words.t('desk.pictureUses.elsewhere')] : named)
 }
 
 function noSuchPicture(): Refusal {
-  return new Refusal('not_found', 'This picture is not in the library any more.')
+  return new Refusal('not_found', ({ t }) => t('desk.picture.gone'))
 }

@@ -5,7 +5,7 @@ import type { LeadImage } from '@/newsroom/articles/article-rules'
 import { isDescribed, nameOf, type Picture, type PictureFilter } from '@/newsroom/media/picture-rules'
 import { canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
-import { Refusal } from '@/newsroom/refusal'
+import { Refusal, type Sentence } from '@/newsroom/refusal'
 
 /** How many pictures a page of the library shows. */
 const picturesPerPage = 48
@@ -77,13 +77,11 @@ export async function pictureToUse(
 ): Promise<LeadImage | null> {
   if (src === '') return null
   const row = await storedPicture(read, src)
-  const refuse = (sentence: string) =>
-    new Refusal('invalid', 'Something in the form has to be mended first.', { [field]: [sentence] })
-  if (!row) throw refuse('This picture is not in the library (any more). Choose another.')
+  const refuse = (sentence: Sentence) =>
+    new Refusal('invalid', ({ t }) => t('problems.mend'), { [field]: [sentence] })
+  if (!row) throw refuse(({ t }) => t('desk.choosing.notThere'))
   const picture = asPicture(row)
-  if (!isDescribed(picture)) {
-    throw refuse('Nobody has written yet what this picture shows. Write it in the library, then choose it.')
-  }
+  if (!isDescribed(picture)) throw refuse(({ t }) => t('desk.choosing.undescribed'))
   const { width, height, narrower, alt, caption, credit } = picture
   return { src, width, height, narrower, alt, caption, credit, ...(row.focus ? { focus: row.focus } : {}) }
 }

@@ -52,13 +52,11 @@ export async function inDraft<Result>(
     }
     return await work(draft)
   } catch (error) {
-    throw isFullDisk(error) ? new Refusal('unavailable', fullDisk) : error
+    throw isFullDisk(error) ? new Refusal('unavailable', ({ t }) => t('desk.file.diskFull')) : error
   } finally {
     await rm(draft, { force: true })
   }
 }
-
-const fullDisk = 'there is no room for it on the disk. Nothing of it was kept. Make room and send it again.'
 
 function isFullDisk(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code))

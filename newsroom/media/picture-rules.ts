@@ -1,3 +1,5 @@
+import type { Words } from '@/newsroom/words/words-rules'
+
 /** Who may use a picture. */
 export type PictureUser = `manuscript:${string}` | `author:${string}` | `page:${string}` | 'edition'
 
@@ -50,7 +52,8 @@ export function isDescribed({ alt, isDecorative }: Pick<Picture, 'alt' | 'isDeco
 
 /** A place where a picture is used, as whoever asks may know it. */
 export interface PictureUse {
-  words: string
+  /** As it stands within a sentence. */
+  says: (words: Words) => string
   /** Where at the desk; null when they may not go there. */
   address: string | null
 }
@@ -80,6 +83,9 @@ export function nameOf(src: string): string {
 
 /** In bytes: the largest file that may be sent. */
 export const largestPicture = 20_000_000
+
+/** More pixels than this are not decoded: a small file can hold an image that fills the memory. */
+export const mostPixels = 50_000_000
 
 /** How many files may be sent at once. */
 export const mostPictures = 20

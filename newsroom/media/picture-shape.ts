@@ -1,34 +1,41 @@
 import { z } from 'zod'
 import { lengthOf, trimmed } from '@/newsroom/comments/length-rules'
-import { longestWords } from '@/newsroom/media/picture-rules'
+import { longestWords, nameOf } from '@/newsroom/media/picture-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
-const words = (most: number) =>
-  z
+function text({ t }: Words, most: number) {
+  return z
     .string()
     .transform(trimmed)
-    .refine((text) => lengthOf(text) <= most, `This may have ${most} characters at most.`)
-    .refine(
-      (text) => text.isWellFormed() && !text.includes('\0'),
-      'This has a character that cannot be stored.',
-    )
+    .refine((written) => lengthOf(written) <= most, t('desk.texts.tooLong', { most }))
+    .refine((written) => written.isWellFormed() && !written.includes('\0'), t('desk.texts.unstorable'))
+}
 
-const percent = z
-  .string()
-  .trim()
-  .regex(/^\d{1,3}$/, 'Write a number from 0 to 100.')
-  .transform(Number)
-  .refine((number) => number <= 100, 'Write a number from 0 to 100.')
+function percent({ t }: Words) {
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, t('desk.picture.percent'))
+    .transform(Number)
+    .refine((number) => number <= 100, t('desk.picture.percent'))
+}
+
+/** The button that deletes a picture. */
+export const pictureSrcShape = ({ t }: Words) =>
+  z.object({ picture: z.string().refine((src) => nameOf(src) !== '', t('desk.picture.noneSuch')) })
 
 /** The form for a picture's words and focus. */
-export const pictureWordsShape = z.object({
-  seen: z.string(),
-  alt: words(longestWords.alt),
-  decorative: z.string(),
-  caption: words(longestWords.caption),
-  credit: words(longestWords.credit),
-  focusX: percent,
-  focusY: percent,
-})
+export function pictureWordsShape(words: Words) {
+  return pictureSrcShape(words).extend({
+    seen: z.string(),
+    alt: text(words, longestWords.alt),
+    decorative: z.string(),
+    caption: text(words, longestWords.caption),
+    credit: text(words, longestWords.credit),
+    focusX: percent(words),
+    focusY: percent(words),
+  })
+}
 
 /** What is written of a picture. */
 export interface PictureWords {
@@ -40,7 +47,9 @@ export interface PictureWords {
 }
 
 /** What the form's fields say. */
-export function pictureWordsIn(fields: z.output<typeof pictureWordsShape>): PictureWords & { seen: string } {
+export function pictureWordsIn(
+  fields: Omit<z.output<ReturnType<typeof pictureWordsShape>>, 'picture'>,
+): PictureWords & { seen: string } {
   const { seen, alt, decorative, caption, credit, focusX, focusY } = fields
   return {
     ...{ seen, alt, caption, credit },

@@ -124,9 +124,9 @@ describe('anything else is refused with a sentence, and nothing of it stays:', (
   test.each(hostile)('%s', async (_, make, sentence) => {
     expect(await send(await make())).toEqual({
       givenName: 'ferry.png',
-      sentence: expect.stringMatching(/^ferry\.png: .*\.$/),
+      refusal: expect.objectContaining({ message: expect.stringMatching(/^ferry\.png: .*\.$/) }),
     })
-    expect(await send(await make())).toMatchObject({ sentence: expect.stringMatching(sentence) })
+    expect(await send(await make())).toMatchObject({ refusal: { message: expect.stringMatching(sentence) } })
     expect(await rows()).toEqual([])
     expect(keptFiles()).toEqual([])
   })

@@ -1,13 +1,14 @@
+import { aboutFile } from '@/newsroom/media/file-words'
 import { addPicture } from '@/newsroom/media/librarian'
 import { inDraft } from '@/newsroom/media/media-folder'
 import { largestPicture, type Picture } from '@/newsroom/media/picture-rules'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { isRefusal, Refusal } from '@/newsroom/refusal'
 
-/** What became of a file that was sent: a picture of the library, or why not, in a sentence. */
+/** What became of a file that was sent: a picture of the library, or why not. */
 export type Received =
   | { givenName: string; picture: Picture; isNew: boolean }
-  | { givenName: string; sentence: string }
+  | { givenName: string; refusal: Refusal }
 
 /**
  * Adds the picture that comes in as `content` under `givenName` to the library. It is written to a file while it comes, not
@@ -26,7 +27,7 @@ export async function receivePicture(
   } catch (error) {
     if (!isRefusal(error) || ['signed_out', 'not_allowed'].includes(error.reason)) throw error
     const isNamed = error.message.startsWith(`${givenName}: `)
-    return { givenName, sentence: isNamed ? error.message : `${givenName}: ${error.message}` }
+    return { givenName, refusal: isNamed ? error : aboutFile(givenName, error) }
   }
 }
 
@@ -35,7 +36,7 @@ async function* upTo(most: number, content: AsyncIterable<Uint8Array>): AsyncGen
   for await (const chunk of content) {
     length += chunk.byteLength
     if (length > most) {
-      throw new Refusal('invalid', `it is larger than ${most / 1_000_000} MB. Make it smaller first.`)
+      throw new Refusal('invalid', ({ t }) => t('desk.file.tooLarge', { most: most / 1_000_000 }))
     }
     yield chunk
   }

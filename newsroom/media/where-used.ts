@@ -30,9 +30,15 @@ async function useBy(viewer: Viewer, user: string, read: Reader): Promise<Pictur
   if (user.startsWith('manuscript:')) return inArticle(viewer, id, read)
   if (user.startsWith('author:')) return ofAuthor(viewer, id, read)
   if (user.startsWith('page:')) {
-    return { words: `the page “${id}”`, address: canEditPages(viewer) ? `/admin/pages/${id}` : null }
+    return {
+      says: ({ t }) => t('desk.pictureUses.page', { name: id }),
+      address: canEditPages(viewer) ? `/admin/pages/${id}` : null,
+    }
   }
-  return { words: 'the site’s settings', address: canSetEdition(viewer) ? '/admin/settings' : null }
+  return {
+    says: ({ t }) => t('desk.pictureUses.edition'),
+    address: canSetEdition(viewer) ? '/admin/settings' : null,
+  }
 }
 
 async function inArticle(viewer: Viewer, id: string, read: Reader): Promise<PictureUse> {
@@ -41,8 +47,14 @@ async function inArticle(viewer: Viewer, id: string, read: Reader): Promise<Pict
     .select({ headline: manuscripts.headline, ownerId: manuscripts.ownerId })
     .from(manuscripts)
     .where(eq(manuscripts.id, id))
-  if (!row || !canEdit(viewer, row)) return { words: 'an article of somebody else', address: null }
-  return { words: `the article “${row.headline || 'without a headline'}”`, address: `/admin/articles/${id}` }
+  if (!row || !canEdit(viewer, row)) {
+    return { says: ({ t }) => t('desk.pictureUses.someArticle'), address: null }
+  }
+  const name = row.headline
+  return {
+    says: ({ t }) => (name ? t('desk.pictureUses.article', { name }) : t('desk.pictureUses.untitled')),
+    address: `/admin/articles/${id}`,
+  }
 }
 
 async function ofAuthor(viewer: Viewer, id: string, read: Reader): Promise<PictureUse> {
@@ -51,7 +63,7 @@ async function ofAuthor(viewer: Viewer, id: string, read: Reader): Promise<Pictu
     .select({ name: authors.name, staffId: authors.staffId })
     .from(authors)
     .where(eq(authors.id, id))
-  if (!row) return { words: 'an author’s page', address: null }
+  if (!row) return { says: ({ t }) => t('desk.pictureUses.someAuthor'), address: null }
   const address = canEditAuthor(viewer, row) ? `/admin/authors/${id}` : null
-  return { words: `the page of ${row.name}`, address }
+  return { says: ({ t }) => t('desk.pictureUses.author', { name: row.name }), address }
 }

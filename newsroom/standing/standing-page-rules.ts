@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { filledLine, line, lines } from '@/newsroom/line-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** The standing pages, by the last part of their addresses, in the order of the desk. */
 export const standingSlugs = ['about', 'house-rules', 'privacy', 'contact'] as const
@@ -29,22 +30,39 @@ export function isStandingSlug(slug: string): slug is StandingSlug {
   return standingSlugs.some((each) => each === slug)
 }
 
-const slug = z.enum(standingSlugs, 'There is no such page.')
-
-/** Which version a form was drawn with; 0 for the text that Postbag brings. */
-const version = z.coerce.number('Open this page again.').int().min(0).max(2_147_483_647)
+/** In code points. */
+const longest = { title: 120, standfirst: 300, body: 50_000 }
 
 /** The form of a standing page. */
-export const pageShape = z.object({
-  slug,
-  version,
-  title: filledLine('A title', 120, 'Write the title.'),
-  standfirst: line('A standfirst', 300),
-  body: lines('The text', 50_000).refine((text) => text !== '', 'Write the text of the page.'),
-})
+export function pageShape(words: Words) {
+  const { t } = words
+  return pageVersionShape(words).extend({
+    title: filledLine(
+      longest.title,
+      t('desk.standingRefusals.titleTooLong', { most: longest.title }),
+      t('desk.standingRefusals.noTitle'),
+    ),
+    standfirst: line(
+      longest.standfirst,
+      t('desk.standingRefusals.standfirstTooLong', { most: longest.standfirst }),
+    ),
+    body: lines(longest.body, t('desk.standingRefusals.bodyTooLong', { most: longest.body })).refine(
+      (text) => text !== '',
+      t('desk.standingRefusals.noBody'),
+    ),
+  })
+}
 
-/** The button that brings back the text of Postbag. */
-export const pageVersionShape = z.object({ slug, version })
+/**
+ * The button that brings back the text of Postbag. `version`: which one the form was drawn with; 0 for the text that
+ * Postbag brings.
+ */
+export function pageVersionShape({ t }: Words) {
+  return z.object({
+    slug: z.enum(standingSlugs, t('desk.standingRefusals.noneSuch')),
+    version: z.coerce.number(t('desk.standingRefusals.openAgain')).int().min(0).max(2_147_483_647),
+  })
+}
 
 /** Text of the settings as it may stand in Markdown: its signs are signs, its lines are lines. */
 export function inMarkdown(text: string): string {

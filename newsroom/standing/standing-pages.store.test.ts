@@ -8,6 +8,7 @@ import { isStandingSlug, pageShape, standingSlugs } from '@/newsroom/standing/st
 import { bringBack, standingPage, writePage } from '@/newsroom/standing/standing-pages'
 import { aModerator, anAdministrator, anAuthor, anEditor, aReader } from '@/newsroom/testing/cast'
 import { itIs, later, stage } from '@/newsroom/testing/stage'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 stage()
 
@@ -30,7 +31,7 @@ describe('a page that nobody has written', () => {
       await setEdition(tomas, { language })
       for (const slug of standingSlugs) {
         const page = await standingPage(slug)
-        expect(pageShape.parse(page)).toMatchObject({ slug, version: 0, body: page.body })
+        expect(pageShape(englishIn('UTC')).parse(page)).toMatchObject({ slug, version: 0, body: page.body })
         titles.add(`${page.title} ${language}`)
       }
     }
@@ -122,7 +123,7 @@ test.each([
   ['slug', { slug: 'imprint' }],
   ['version', { version: '-1' }],
 ])('a wrong %s is refused: %#', (field, given) => {
-  const parsed = pageShape.safeParse({ slug: 'about', version: '0', ...text, ...given })
+  const parsed = pageShape(englishIn('UTC')).safeParse({ slug: 'about', version: '0', ...text, ...given })
   expect(parsed.error?.issues.map(({ path }) => path[0])).toEqual([field])
 })
 

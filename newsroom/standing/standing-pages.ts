@@ -98,8 +98,5 @@ function firstVersion(at: Date): number {
 }
 
 function refuseStale(): never {
-  throw new Refusal(
-    'stale',
-    'Somebody else changed this page while you were at it. Nothing was stored. Both texts are below: put into yours what you want of theirs, and save again.',
-  )
+  throw new Refusal('stale', ({ t }) => t('desk.standingRefusals.stale'))
 }

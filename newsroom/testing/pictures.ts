@@ -33,7 +33,7 @@ export async function aKeptPicture(viewer: Viewer, seed = 0): Promise<Picture> {
       yield content
     })(),
   )
-  if ('sentence' in received) throw new Error(received.sentence)
+  if ('refusal' in received) throw received.refusal
   return received.picture
 }
 

@@ -5,7 +5,6 @@ import { theDesk } from '@/app/admin/the-desk'
 import { ActionForm } from '@/components/desk/action-form.client'
 import { BreakingForm } from '@/components/desk/breaking-form.client'
 import { DeskFrame } from '@/components/desk/desk-frame'
-import { DeskMoment } from '@/components/desk/desk-moment'
 import { PinForm } from '@/components/desk/pin-form.client'
 import { PinnedStories } from '@/components/desk/pinned-stories'
 import { Button } from '@/components/form/button'
@@ -16,13 +15,7 @@ import { pinnedStories } from '@/newsroom/front/front-page'
 import { breakingAt, mostPinned } from '@/newsroom/front/front-rules'
 import { canComposeFront } from '@/newsroom/people/can'
 
-const news = new Map([
-  ['pinned', 'The story is pinned. The front page shows it now.'],
-  ['unpinned', 'The story stands by its time again.'],
-  ['moved', 'The order is changed.'],
-  ['breaking', 'The breaking-news line is on the front page.'],
-  ['ended', 'The breaking-news line is taken down.'],
-])
+const news = ['pinned', 'unpinned', 'moved', 'breaking', 'ended'] as const
 
 export default async function FrontDesk({ searchParams }: PageProps<'/admin/front'>) {
   const viewer = await staffAt('/admin/front')
@@ -35,36 +28,41 @@ export default async function FrontDesk({ searchParams }: PageProps<'/admin/fron
     searchParams,
   ])
   const line = breakingAt(breaking, new Date())
-  const said = news.get(String(done))
+  const { words } = desk
+  const { t } = words
+  const said = news.find((each) => each === done)
   const pins = new Set(pinned.map(({ slug }) => slug))
   return (
-    <DeskFrame desk={desk} title="Front page" tab="front">
+    <DeskFrame desk={desk} title={t('desk.frame.front')} tab="front">
       <div className="desk-narrow">
-        <h1 className="desk-title">Front page</h1>
-        {said && <Notice>{said}</Notice>}
+        <h1 className="desk-title">{t('desk.frame.front')}</h1>
+        {said && <Notice>{t(`desk.composing.news.${said}`)}</Notice>}
         <p className="desk-lead">
-          The first pinned story leads, the next two second it. What is not pinned fills by time.{' '}
-          <a href="/">See the front page</a>
+          {t.rich('desk.composing.lead', { front: (chunks) => <a href="/">{chunks}</a> })}
         </p>
         <section className="desk-section" aria-labelledby="pinned">
-          <h2 id="pinned">Pinned stories</h2>
-          <PinnedStories stories={pinned} move={move} unpin={unpin} />
+          <h2 id="pinned">{t('desk.composing.pinned')}</h2>
+          <PinnedStories words={words} stories={pinned} move={move} unpin={unpin} />
           {pinned.length < mostPinned ? (
             <PinForm pin={pin} newest={newest.filter(({ slug }) => !pins.has(slug))} />
           ) : (
-            <p>{mostPinned} stories are pinned. Take one down to pin another.</p>
+            <p>{t('desk.composing.allPinned', { most: mostPinned })}</p>
           )}
         </section>
         <section className="desk-section" aria-labelledby="breaking">
-          <h2 id="breaking">Breaking news</h2>
+          <h2 id="breaking">{t('desk.composing.breaking')}</h2>
           {line && (
             <>
               <p>
-                <bdi>{line.text}</bdi> Until <DeskMoment at={new Date(line.until)} timeZone={desk.timeZone} />
-                .
+                {t.rich('desk.composing.stands', {
+                  text: line.text,
+                  when: words.moment(new Date(line.until)),
+                  line: (chunks) => <bdi>{chunks}</bdi>,
+                  time: (chunks) => <time dateTime={new Date(line.until).toISOString()}>{chunks}</time>,
+                })}
               </p>
               <ActionForm act={endTheNews}>
-                <Button kind="quiet">Take the line down</Button>
+                <Button kind="quiet">{t('desk.composing.takeDown')}</Button>
               </ActionForm>
             </>
           )}

@@ -1,14 +1,11 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { staffAction } from '@/app/_request/staff-action'
 import { deletePicture, describePicture } from '@/newsroom/media/librarian'
 import { nameOf } from '@/newsroom/media/picture-rules'
-import { pictureWordsIn, pictureWordsShape } from '@/newsroom/media/picture-shape'
+import { pictureSrcShape, pictureWordsIn, pictureWordsShape } from '@/newsroom/media/picture-shape'
 import { canWrite } from '@/newsroom/people/can'
-
-const picture = z.string().refine((src) => nameOf(src) !== '', 'There is no such picture.')
 
 const itsPage = (form: FormData) => {
   const name = nameOf(String(form.get('picture') ?? ''))
@@ -17,7 +14,7 @@ const itsPage = (form: FormData) => {
 
 export const describe = staffAction(
   canWrite,
-  pictureWordsShape.extend({ picture }),
+  pictureWordsShape,
   itsPage,
   async ({ picture: src, ...fields }, viewer) => {
     await describePicture(viewer, src, pictureWordsIn(fields))
@@ -25,12 +22,7 @@ export const describe = staffAction(
   },
 )
 
-export const remove = staffAction(
-  canWrite,
-  z.object({ picture }),
-  itsPage,
-  async ({ picture: src }, viewer) => {
-    await deletePicture(viewer, src)
-    redirect('/admin/media?done=deleted')
-  },
-)
+export const remove = staffAction(canWrite, pictureSrcShape, itsPage, async ({ picture: src }, viewer) => {
+  await deletePicture(viewer, src)
+  redirect('/admin/media?done=deleted')
+})

@@ -9,14 +9,8 @@ import { UploadForm } from '@/components/desk/upload-form.client'
 import { UploadSaid } from '@/components/desk/upload-said'
 import { Notice } from '@/components/form/notice'
 import { libraryPage } from '@/newsroom/media/library'
-import { type PictureFilter, pictureFilters, picturesAddress } from '@/newsroom/media/picture-rules'
+import { pictureFilters, picturesAddress } from '@/newsroom/media/picture-rules'
 import { canWrite } from '@/newsroom/people/can'
-
-const none: Record<PictureFilter, string> = {
-  all: 'There are no pictures yet. The first ones are added above.',
-  used: 'No picture is used yet.',
-  unused: 'Every picture is used.',
-}
 
 export default async function Library({ searchParams }: PageProps<'/admin/media'>) {
   const asked = await searchParams
@@ -28,25 +22,27 @@ export default async function Library({ searchParams }: PageProps<'/admin/media'
     theDesk(viewer),
     libraryPage(viewer, { filter, after }),
   ])
+  const { words } = desk
+  const { t } = words
   const said = saidIn(viewer.staff.id, asked.said)
   return (
-    <DeskFrame desk={desk} title="Pictures" tab="media">
-      <h1 className="desk-title">Pictures</h1>
-      {said && <UploadSaid {...said} />}
-      {asked.done === 'deleted' && <Notice>The picture is deleted.</Notice>}
+    <DeskFrame desk={desk} title={t('desk.frame.media')} tab="media">
+      <h1 className="desk-title">{t('desk.frame.media')}</h1>
+      {said && <UploadSaid words={words} {...said} />}
+      {asked.done === 'deleted' && <Notice>{t('desk.media.deleted')}</Notice>}
       <UploadForm />
-      <PictureFilters open={filter} />
+      <PictureFilters words={words} open={filter} />
       {pictures.length === 0 ? (
-        <p className="desk-lead">{none[filter]}</p>
+        <p className="desk-lead">{t(`desk.media.none.${filter}`)}</p>
       ) : (
-        <PictureGrid pictures={pictures} />
+        <PictureGrid words={words} pictures={pictures} />
       )}
       {(after || next) && (
-        <nav aria-label="Pages" className="desk-pages">
-          {after && <a href={picturesAddress(filter)}>Newest pictures</a>}
+        <nav aria-label={t('desk.media.pages')} className="desk-pages">
+          {after && <a href={picturesAddress(filter)}>{t('desk.media.newest')}</a>}
           {next && (
             <a href={picturesAddress(filter, next)} rel="next">
-              Older pictures
+              {t('desk.media.older')}
             </a>
           )}
         </nav>

@@ -1,7 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
+import { ofFile } from '@/newsroom/media/file-words'
 import type { Received } from '@/newsroom/media/receiving'
 import { authSecret } from '@/newsroom/opening'
+import type { Words } from '@/newsroom/words/words-rules'
 
 const lines = z.object({ added: z.array(z.string()), sentences: z.array(z.string()) })
 
@@ -12,12 +14,12 @@ export type Said = z.output<typeof lines>
  * The address of the library that says what became of pictures that `staffId` sent. In the address, because no process
  * knows what another was sent; signed, so that nobody else can have the desk say anything.
  */
-export function saidAddress(staffId: string, received: Received[]): string {
+export function saidAddress(staffId: string, received: Received[], words: Words): string {
   const said: Said = {
     added: received.flatMap((each) => ('picture' in each && each.isNew ? [each.givenName] : [])),
     sentences: received.flatMap((each) => {
-      if ('sentence' in each) return [each.sentence]
-      return each.isNew ? [] : [`${each.givenName}: it is in the library already.`]
+      if ('refusal' in each) return [each.refusal.in(words).message]
+      return each.isNew ? [] : [ofFile(words, each.givenName, words.t('desk.file.known'))]
     }),
   }
   const text = Buffer.from(JSON.stringify(said)).toString('base64url')

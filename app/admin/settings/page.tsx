@@ -27,19 +27,21 @@ export default async function Settings({ searchParams }: PageProps<'/admin/setti
     newestPictures(viewer),
     searchParams,
   ])
+  const { words } = desk
+  const { t } = words
   return (
-    <DeskFrame desk={desk} title="Settings" tab="settings">
+    <DeskFrame desk={desk} title={t('desk.frame.settings')} tab="settings">
       <div className="desk-narrow">
-        <h1 className="desk-title">Settings</h1>
-        <SettingsTabs open="edition" />
-        {done === 'saved' && <Notice>The settings are saved. Every page shows them from now on.</Notice>}
+        <h1 className="desk-title">{t('desk.frame.settings')}</h1>
+        <SettingsTabs words={words} open="edition" />
+        {done === 'saved' && <Notice>{t('desk.settings.saved')}</Notice>}
         <SettingsForm
           set={setEdition}
           present={fieldsOf(edition)}
           timeZones={timeZones(edition.timeZone)}
           pictures={pictures}
         />
-        <SettingChanges changes={changes} timeZone={edition.timeZone} />
+        <SettingChanges words={words} changes={changes} />
       </div>
     </DeskFrame>
   )

@@ -11,35 +11,30 @@ import { newestPictures } from '@/newsroom/media/library'
 import { canEditAuthor, canPublish, canWrite } from '@/newsroom/people/can'
 import { allStaff } from '@/newsroom/people/staff'
 
-const news = new Map([
-  ['saved', 'What everyone may read of this author is saved.'],
-  ['added', 'The author is added. Write what everyone may read of them.'],
-])
+const news = ['saved', 'added'] as const
 
 export default async function AuthorPage({ params, searchParams }: PageProps<'/admin/authors/[id]'>) {
   const [{ id }, { done }] = await Promise.all([params, searchParams])
   const viewer = await staffAt(`/admin/authors/${id}`)
   if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
   const author = await authorOnDesk(viewer, id)
-  if (!author) return <NotHere viewer={viewer} what="There is no such author" />
+  const desk = await theDesk(viewer)
+  const { t } = desk.words
+  if (!author) return <NotHere viewer={viewer} what={t('desk.authors.missing')} />
   const mayLink = canPublish(viewer)
-  const [desk, pictures, staff] = await Promise.all([
-    theDesk(viewer),
-    newestPictures(viewer),
-    mayLink ? allStaff() : [],
-  ])
+  const [pictures, staff] = await Promise.all([newestPictures(viewer), mayLink ? allStaff() : []])
   const accounts = staff.map((member) => ({ value: member.id, label: `${member.name} (${member.email})` }))
-  const said = news.get(String(done))
+  const said = news.find((each) => each === done)
   return (
     <DeskFrame desk={desk} title={author.name} tab="authors">
       <div className="desk-narrow">
         <p className="desk-back">
-          <a href="/admin/authors">All authors</a>
+          <a href="/admin/authors">{t('desk.authors.all')}</a>
         </p>
         <h1 className="desk-title">
           <bdi>{author.name}</bdi>
         </h1>
-        {said && <Notice>{said}</Notice>}
+        {said && <Notice>{t(`desk.authors.${said}`)}</Notice>}
         {canEditAuthor(viewer, author) ? (
           <AuthorForm
             author={{ ...author, portrait: author.portrait?.src ?? '' }}
@@ -48,13 +43,12 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/a
             write={write}
           />
         ) : (
-          <p className="desk-lead">
-            Editors write this page, and whoever it is about, once an editor has linked their account.
-          </p>
+          <p className="desk-lead">{t('desk.authors.whoWrites')}</p>
         )}
         <p>
-          <a href={`/authors/${encodeURIComponent(author.slug)}`}>As readers see it</a>, once there is an
-          article of theirs
+          {t.rich('desk.authors.asRead', {
+            page: (chunks) => <a href={`/authors/${encodeURIComponent(author.slug)}`}>{chunks}</a>,
+          })}
         </p>
       </div>
     </DeskFrame>

@@ -18,29 +18,34 @@ export default async function PicturePage({ params, searchParams }: PageProps<'/
   const viewer = await staffAt(`/admin/media/${name}`)
   if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
   const picture = await pictureNamed(viewer, name)
-  if (!picture) return <NotHere viewer={viewer} what="This picture is not in the library" />
-  const [desk, uses] = await Promise.all([theDesk(viewer), usesOf(viewer, picture.src)])
+  const desk = await theDesk(viewer)
+  const { words } = desk
+  const { t } = words
+  if (!picture) return <NotHere viewer={viewer} what={t('desk.picture.missing')} />
+  const uses = await usesOf(viewer, picture.src)
   const mayEdit = canEditMedia(viewer, picture)
   return (
     <DeskFrame desk={desk} title={picture.givenName} tab="media">
       <p className="desk-back">
-        <a href="/admin/media">All pictures</a>
+        <a href="/admin/media">{t('desk.media.filters.all')}</a>
       </p>
       <h1 className="desk-title">
         <bdi>{picture.givenName}</bdi>
       </h1>
-      {done === 'words' && <Notice>What is said of the picture is saved.</Notice>}
+      {done === 'words' && <Notice>{t('desk.picture.saved')}</Notice>}
       <div className="desk-beside">
         <div>
           {mayEdit ? (
             <PictureForm picture={picture} describe={describe} />
           ) : (
-            <PictureWords picture={picture} />
+            <PictureWords words={words} picture={picture} />
           )}
         </div>
-        <aside aria-label="About this picture">
-          <PictureFacts picture={picture} uses={uses} timeZone={desk.timeZone} />
-          {mayEdit && <DeletePicture src={picture.src} isUsed={uses.length > 0} remove={remove} />}
+        <aside aria-label={t('desk.picture.about')}>
+          <PictureFacts words={words} picture={picture} uses={uses} />
+          {mayEdit && (
+            <DeletePicture words={words} src={picture.src} isUsed={uses.length > 0} remove={remove} />
+          )}
         </aside>
       </div>
     </DeskFrame>

@@ -3,11 +3,16 @@ import { filesIn } from '@/app/_request/multipart'
 import { isOwnOrigin } from '@/app/_request/origin'
 import { theViewer } from '@/app/_request/viewer'
 import { saidAddress } from '@/app/admin/media/said'
+import { aboutFile } from '@/newsroom/media/file-words'
 import { mostPictures, type Picture } from '@/newsroom/media/picture-rules'
 import { type Received, receivePicture } from '@/newsroom/media/receiving'
 import { noteOutage } from '@/newsroom/operating/outage'
 import { canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
+import { Refusal, type Sentence } from '@/newsroom/refusal'
+import { lastWords } from '@/newsroom/words/last-words'
+import { siteWords } from '@/newsroom/words/site-words'
+import type { Words } from '@/newsroom/words/words-rules'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,30 +30,32 @@ export function GET(): Response {
  * limit of its size is one for all forms, those of readers too. Here the session is asked for before the first byte.
  */
 export async function POST(request: Request): Promise<Response> {
+  // Only what is written waits for a database that is away.
+  let words = lastWords()
   const isScript = (request.headers.get('accept') ?? '').includes('application/json')
   try {
     if (!isOwnOrigin(request.headers.get('origin'))) {
-      return refused(403, 'This form was not sent from this site. Nothing was stored.', isScript)
+      return refused(403, words.t('problems.notOurs'), isScript)
     }
     const viewer = await theViewer()
+    words = await siteWords()
     if (!viewer.staff) {
-      const sentence = 'Your session has ended. Sign in, then send the pictures again.'
+      const sentence = words.t('desk.upload.sessionEnded')
       return isScript ? refused(401, sentence, true) : goTo(signInAddress('/admin/media'))
     }
     if (!canWrite(viewer)) {
-      return refused(403, 'Your role does not include this. Nothing was stored.', isScript)
+      return refused(403, words.t('desk.upload.notYours'), isScript)
     }
     const received = await receiveAll(viewer, request)
-    if (!isScript) return goTo(saidAddress(viewer.staff.id, received))
+    if (!isScript) return goTo(saidAddress(viewer.staff.id, received, words))
     const isAnyThere = received.some((each) => 'picture' in each)
-    return Response.json({ pictures: received.map(asSaid) }, { status: isAnyThere ? 200 : 422, headers })
+    return Response.json(
+      { pictures: received.map((each) => asSaid(each, words)) },
+      { status: isAnyThere ? 200 : 422, headers },
+    )
   } catch (error) {
     if (!noteOutage(error)) throw error
-    return refused(
-      503,
-      'Pictures cannot be stored just now. Nothing was kept of the last one. Send it again in a minute.',
-      isScript,
-    )
+    return refused(503, words.t('desk.upload.unavailable'), isScript)
   }
 }
 
@@ -59,10 +66,8 @@ async function receiveAll(viewer: Viewer, request: Request): Promise<Received[]>
     const body = request.body ? chunksOf(request.body) : chunksOf(new Blob([]).stream())
     for await (const { name, content } of filesIn(body, request.headers.get('content-type') ?? '')) {
       if (received.length >= mostPictures) {
-        received.push({
-          givenName: name,
-          sentence: `${name}: more than ${mostPictures} files at once. Send the rest after these.`,
-        })
+        const tooMany = new Refusal('invalid', ({ t }) => t('desk.file.oneTooMany', { most: mostPictures }))
+        received.push({ givenName: name, refusal: aboutFile(name, tooMany) })
         break
       }
       received.push(await receivePicture(viewer, name, content))
@@ -70,17 +75,15 @@ async function receiveAll(viewer: Viewer, request: Request): Promise<Received[]>
   } catch (error) {
     const isBroken = request.signal.aborted || (error instanceof Error && error.name === 'NoWholeForm')
     if (!isBroken) throw error
-    received.push({
-      givenName: '',
-      sentence: 'What was sent ended early. Send the pictures again that are missing.',
-    })
+    received.push(ofNone(({ t }) => t('desk.upload.endedEarly')))
   }
-  if (received.length === 0)
-    received.push({
-      givenName: '',
-      sentence: 'No picture was chosen. Choose one or several, then send them.',
-    })
+  if (received.length === 0) received.push(ofNone(({ t }) => t('desk.upload.nothing')))
   return received
+}
+
+/** What is said of no one file. */
+function ofNone(sentence: Sentence): Received {
+  return { givenName: '', refusal: new Refusal('invalid', sentence) }
 }
 
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -92,10 +95,11 @@ async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-function asSaid(received: Received) {
-  if ('sentence' in received) return received
+function asSaid(received: Received, words: Words) {
+  const { givenName } = received
+  if ('refusal' in received) return { givenName, sentence: received.refusal.in(words).message }
   const { src, width, height, narrower, alt }: Picture = received.picture
-  return { givenName: received.givenName, src, width, height, narrower, alt }
+  return { givenName, src, width, height, narrower, alt }
 }
 
 const headers = { 'Cache-Control': 'private, no-store' }

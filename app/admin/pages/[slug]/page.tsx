@@ -12,18 +12,18 @@ import { canEditPages } from '@/newsroom/people/can'
 import { isStandingSlug } from '@/newsroom/standing/standing-page-rules'
 import { standingPage } from '@/newsroom/standing/standing-pages'
 
-const news = new Map([
-  ['written', 'The page is saved. Readers have it from now on.'],
-  ['brought', 'The page has the text that Postbag brings again.'],
-])
+const news = { written: 'desk.standing.saved', brought: 'desk.standing.broughtBack' } as const
 
 export default async function OnePage({ params, searchParams }: PageProps<'/admin/pages/[slug]'>) {
   const { slug } = await params
   const viewer = await staffAt(`/admin/pages/${slug}`)
   if (!canEditPages(viewer)) return <NotForYou viewer={viewer} />
-  if (!isStandingSlug(slug)) return <NotHere viewer={viewer} what="There is no such page" />
-  const [desk, page, { done }] = await Promise.all([theDesk(viewer), standingPage(slug), searchParams])
-  const said = news.get(String(done))
+  const desk = await theDesk(viewer)
+  const { t } = desk.words
+  if (!isStandingSlug(slug)) return <NotHere viewer={viewer} what={t('desk.standing.missing')} />
+  const [page, { done }] = await Promise.all([standingPage(slug), searchParams])
+  const said = done === 'written' || done === 'brought' ? t(news[done]) : undefined
+  const asRead = slug === 'house-rules' ? 'desk.standing.houseRulesAsRead' : 'desk.standing.asRead'
   const { title, standfirst, body, version } = page
   return (
     <DeskFrame desk={desk} title={title} tab="pages">
@@ -32,27 +32,21 @@ export default async function OnePage({ params, searchParams }: PageProps<'/admi
           <bdi>{title}</bdi>
         </h1>
         {said && <Notice>{said}</Notice>}
-        <p className="desk-hint">
-          <a href={`/${slug}`}>See it as readers do</a>
-          {slug === 'house-rules' &&
-            '. The reasons for which comments are refused follow below the text by themselves.'}
-        </p>
+        <p className="desk-hint">{t.rich(asRead, { page: (chunks) => <a href={`/${slug}`}>{chunks}</a> })}</p>
         <StandingPageForm write={writePage} page={{ slug, title, standfirst, body, version }} />
         {version > 0 && (
           <section className="desk-section" aria-labelledby="back">
-            <h2 id="back">Go back to the text that Postbag brings</h2>
-            <p className="desk-hint">
-              It follows the language and the settings of the paper. What is written here is lost.
-            </p>
+            <h2 id="back">{t('desk.standing.goBack')}</h2>
+            <p className="desk-hint">{t('desk.standing.goBackHint')}</p>
             <ActionForm act={bringBack}>
               <input type="hidden" name="slug" value={slug} />
               <input type="hidden" name="version" value={version} />
-              <Button kind="quiet">Go back to that text</Button>
+              <Button kind="quiet">{t('desk.standing.goBackNow')}</Button>
             </ActionForm>
           </section>
         )}
         <p className="desk-hint">
-          <a href="/admin/pages">All pages</a>
+          <a href="/admin/pages">{t('desk.standing.all')}</a>
         </p>
       </div>
     </DeskFrame>

@@ -12,29 +12,23 @@ import { Notice } from '@/components/form/notice'
 import { arrangedSections } from '@/newsroom/articles/arranging-sections'
 import { canEditPages, canSetEdition } from '@/newsroom/people/can'
 
-const news = new Map([
-  ['added', 'The section is added. The masthead shows it as soon as an article is in it.'],
-  ['changed', 'The section is changed.'],
-  ['moved', 'The masthead is in this order from now on.'],
-  ['removed', 'The section is removed.'],
-])
+const news = ['added', 'changed', 'moved', 'removed'] as const
 
 export default async function Sections({ searchParams }: PageProps<'/admin/settings/sections'>) {
   const viewer = await staffAt('/admin/settings/sections')
   if (!canEditPages(viewer)) return <NotForYou viewer={viewer} />
   const [desk, sections, { done }] = await Promise.all([theDesk(viewer), arrangedSections(), searchParams])
-  const said = news.get(String(done))
+  const { words } = desk
+  const { t } = words
+  const said = news.find((each) => each === done)
   return (
-    <DeskFrame desk={desk} title="Sections" tab="settings">
+    <DeskFrame desk={desk} title={t('desk.sections.title')} tab="settings">
       <div className="desk-narrow">
-        <h1 className="desk-title">Sections</h1>
-        {canSetEdition(viewer) && <SettingsTabs open="sections" />}
-        {said && <Notice>{said}</Notice>}
-        <p className="desk-hint">
-          The masthead shows them in this order, those that have articles. A section keeps its address, so its
-          name can change in capitals, signs and spaces only.
-        </p>
-        <ol aria-label="Sections">
+        <h1 className="desk-title">{t('desk.sections.title')}</h1>
+        {canSetEdition(viewer) && <SettingsTabs words={words} open="sections" />}
+        {said && <Notice>{t(`desk.sections.news.${said}`)}</Notice>}
+        <p className="desk-hint">{t('desk.sections.hint')}</p>
+        <ol aria-label={t('desk.sections.title')}>
           {sections.map(({ slug, name, inNewsSitemap, inUse }, index) => (
             <li key={slug} id={slug} className="desk-section" aria-label={name}>
               <SectionForm change={changeSection} section={{ slug, name, inNewsSitemap }} />
@@ -42,21 +36,31 @@ export default async function Sections({ searchParams }: PageProps<'/admin/setti
                 <ActionForm act={moveSection} className="desk-row">
                   <input type="hidden" name="slug" value={slug} />
                   {index > 0 && (
-                    <Button kind="quiet" name="way" value="up" aria-label={`Move ${name} up`}>
-                      Up
+                    <Button
+                      kind="quiet"
+                      name="way"
+                      value="up"
+                      aria-label={t('desk.sections.upNamed', { name })}
+                    >
+                      {t('desk.sections.up')}
                     </Button>
                   )}
                   {index < sections.length - 1 && (
-                    <Button kind="quiet" name="way" value="down" aria-label={`Move ${name} down`}>
-                      Down
+                    <Button
+                      kind="quiet"
+                      name="way"
+                      value="down"
+                      aria-label={t('desk.sections.downNamed', { name })}
+                    >
+                      {t('desk.sections.down')}
                     </Button>
                   )}
                 </ActionForm>
                 {!inUse && (
                   <ActionForm act={removeSection}>
                     <input type="hidden" name="slug" value={slug} />
-                    <Button kind="quiet" aria-label={`Remove ${name}`}>
-                      Remove
+                    <Button kind="quiet" aria-label={t('desk.sections.removeNamed', { name })}>
+                      {t('desk.sections.remove')}
                     </Button>
                   </ActionForm>
                 )}
@@ -65,7 +69,7 @@ export default async function Sections({ searchParams }: PageProps<'/admin/setti
           ))}
         </ol>
         <section className="desk-section" aria-labelledby="add">
-          <h2 id="add">Add a section</h2>
+          <h2 id="add">{t('desk.sections.add')}</h2>
           <NewSectionForm add={addSection} />
         </section>
       </div>
