@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { customType, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { store, type Writer } from '@/db/store'
 import type { ArticleSearchEngine, Asked, IndexedArticle } from '@/newsroom/search/article-engine'
@@ -40,10 +40,12 @@ export const postgresArticles: ArticleSearchEngine = {
   async candidates(asked, most, mostInHeadline) {
     const words = [...new Set(asked.phrases.flat())]
     const query = allOf(words)
-    const headed = allOf(words.map((word) => ofHeadline + word))
+    // Whatever has the pairs of a phrase has its words, but for two pairs of one number: those are told apart below.
+    const alone = asked.phrases.filter(({ length }) => length === 1).flat()
+    const headed = words.map((word) => ofHeadline + word)
     const [found, inHeadlines] = await Promise.all([
-      newest(asked, query, most),
-      newest(asked, `${query} & ${headed}`, mostInHeadline),
+      newest(asked, alone, most),
+      newest(asked, [...alone, ...headed], mostInHeadline),
     ])
     const ids = [...new Set([...found, ...inHeadlines])]
     if (ids.length === 0) return { candidates: [], isAll: true }
@@ -58,7 +60,7 @@ export const postgresArticles: ArticleSearchEngine = {
           : sql<number>`0`,
       })
       .from(articleSearch)
-      .where(inArray(articleSearch.articleId, ids))
+      .where(and(inArray(articleSearch.articleId, ids), sql`${articleSearch.words} @@ ${query}::tsquery`))
     const candidates = rows.map(({ id, publishedAt, rank }) => ({
       id: id ?? '',
       publishedAt: publishedAt?.getTime() ?? 0,
@@ -74,15 +76,15 @@ async function forget(tx: Writer, articleId: string): Promise<void> {
 }
 
 /**
- * Asked by a function, within which PostgreSQL goes by the index alone: left to itself it reads every article, as soon as
- * a word is in many.
+ * Asked by a function, which looks through the newest articles before all others: what is in many is found there, and left to
+ * itself PostgreSQL reads every article, as soon as a word is in many.
  */
 async function newest(
   { phrases, section, from, until }: Asked,
-  query: string,
+  words: string[],
   most: number,
 ): Promise<string[]> {
-  const within = section === null ? query : `${query} & '${section}'`
+  const within = allOf(section === null ? words : [...words, section]) || null
   const beside = `{${phrases.flatMap(pairsIn).join(',')}}`
   const [since, before] = [from?.toISOString() ?? '-infinity', until?.toISOString() ?? 'infinity']
   const rows = await store()

@@ -1,0 +1,2 @@
+-- Here articles are numbered by when they appeared already.
+SELECT 1;
