@@ -1,53 +1,69 @@
-import { DeskMoment } from '@/components/desk/desk-moment'
-import { decisionInWords, restoredInWords } from '@/newsroom/moderation/decision-words-rules'
-import { reasonInWords } from '@/newsroom/moderation/moderation-rules'
+import { DecisionBy } from '@/components/desk/decision-by'
+import { Moment } from '@/components/page/moment'
+import { reasonInWords, restoredInWords } from '@/newsroom/moderation/decision-words-rules'
 import type { DeskComment, MadeDecision } from '@/newsroom/moderation/queue-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** Everything that was decided on a comment, the newest first, down to when it came. */
 export function CommentHistory({
-  comment,
+  comment: { name, submittedAt },
   history,
-  timeZone,
+  words,
 }: {
   comment: DeskComment
   history: MadeDecision[]
-  timeZone: string
+  words: Words
 }) {
+  const { t } = words
   return (
     <section className="desk-section" aria-labelledby="history">
-      <h2 id="history">History</h2>
+      <h2 id="history">{t('desk.decisions.history')}</h2>
       <ol reversed className="desk-history">
         {history.map((decision) => (
           <li key={decision.id}>
-            <p>
-              {decisionInWords(decision)} by {decision.by ? <bdi>{decision.by}</bdi> : 'a rule'}
-              <span className="desk-soft">
-                {' '}
-                · <DeskMoment at={decision.at} timeZone={timeZone} />
-              </span>
-            </p>
-            {decision.undoes && <p>{restoredInWords(decision.outcome)}</p>}
-            {decision.reason && <p>Reason: {reasonInWords(decision.reason)}</p>}
-            {decision.note && (
-              <p>
-                Note to the writer:{' '}
-                <q dir="auto" className="desk-note">
-                  {decision.note}
-                </q>
-              </p>
-            )}
+            <Made decision={decision} words={words} />
           </li>
         ))}
         <li>
           <p>
-            Sent by <bdi>{comment.name}</bdi>
+            {t.rich('desk.decisions.sentBy', { name, writer: (inside) => <bdi>{inside}</bdi> })}
             <span className="desk-soft">
               {' '}
-              · <DeskMoment at={comment.submittedAt} timeZone={timeZone} />
+              · <Moment at={submittedAt} words={words} />
             </span>
           </p>
         </li>
       </ol>
     </section>
+  )
+}
+
+function Made({ decision, words }: { decision: MadeDecision; words: Words }) {
+  const { t } = words
+  const { at, undoes, outcome, reason, note } = decision
+  return (
+    <>
+      <p>
+        <DecisionBy decision={decision} words={words} />
+        <span className="desk-soft">
+          {' '}
+          · <Moment at={at} words={words} />
+        </span>
+      </p>
+      {undoes && <p>{restoredInWords(outcome, words)}</p>}
+      {reason && <p>{t('desk.decisions.reason', { reason: reasonInWords(reason, words) })}</p>}
+      {note && (
+        <p>
+          {t.rich('desk.decisions.noteToWriter', {
+            note,
+            said: (text) => (
+              <q dir="auto" className="desk-note">
+                {text}
+              </q>
+            ),
+          })}
+        </p>
+      )}
+    </>
   )
 }

@@ -1,10 +1,12 @@
+import { agoInWords, shortMoment } from '@/components/desk/age-words'
 import { CommentButtons } from '@/components/desk/comment-buttons'
 import { DecisionLine } from '@/components/desk/decision-line'
 import { DeskText } from '@/components/desk/desk-text'
-import { ageInWords, shortMoment } from '@/components/desk/desk-time'
 import { HoldReasons } from '@/components/desk/hold-reasons'
+import { OnArticle } from '@/components/desk/on-article'
 import { recordInWords } from '@/components/desk/record-words'
 import { type DeskComment, type QueueQuestion, queueAddress } from '@/newsroom/moderation/queue-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** A whole comment with all that a decision needs: what it is about, why it waits, what its writer did before. */
 export function CommentOnDesk({
@@ -12,29 +14,27 @@ export function CommentOnDesk({
   question,
   isSelected,
   now,
-  timeZone,
+  words,
 }: {
   comment: DeskComment
   question: QueueQuestion
   isSelected: boolean
   now: Date
-  timeZone: string
+  words: Words
 }) {
+  const { t } = words
   const { id, name, article, submittedAt, status, record, latest } = comment
   const waits = status === 'pending'
   return (
     <>
       <p className="desk-on">
-        On{' '}
-        <a href={`/articles/${article.slug}`} lang={article.lang} dir="auto">
-          {article.headline}
-        </a>
+        <OnArticle article={article} words={words} />
         {!question.article && (
           <a
             className="desk-aside-link"
             href={queueAddress({ status: question.status, article: article.slug })}
           >
-            only this article
+            {t('desk.queue.onlyThisArticle')}
           </a>
         )}
       </p>
@@ -43,21 +43,23 @@ export function CommentOnDesk({
           <bdi>{name}</bdi>
         </h2>
         <a href={`/admin/comments/${id}`}>
-          <time dateTime={submittedAt.toISOString()}>{shortMoment(submittedAt, now, timeZone)}</time>
-          {waits && `, ${ageInWords(submittedAt, now)} ago`}
+          <time dateTime={submittedAt.toISOString()}>{shortMoment(submittedAt, now, words)}</time>
+          {waits && `${t('times.comma')} ${agoInWords(submittedAt, now, words)}`}
         </a>
       </div>
       <DeskText body={comment.body} />
       {latest && (
         <p className="desk-latest">
-          <DecisionLine decision={latest} now={now} timeZone={timeZone} />
+          <DecisionLine decision={latest} now={now} words={words} />
         </p>
       )}
       <div className="desk-why">
-        <HoldReasons reasons={comment.holdReasons} areOver={!waits} />
-        <p className="desk-record-line">{recordInWords(record)} · unverified e-mail</p>
+        <HoldReasons reasons={comment.holdReasons} areOver={!waits} words={words} />
+        <p className="desk-record-line">
+          {recordInWords(record, words)} · {t('desk.comment.unverified')}
+        </p>
       </div>
-      <CommentButtons comment={comment} selectable={{ isSelected }} />
+      <CommentButtons comment={comment} selectable={{ isSelected }} words={words} />
     </>
   )
 }

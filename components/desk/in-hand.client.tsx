@@ -1,5 +1,6 @@
 'use client'
 
+import { useWords } from '@/components/desk/desk-words.client'
 import { useQueueState } from '@/components/desk/queue-state.client'
 
 /** What stands beside a comment in hand: its writer, in words that the page has made. */
@@ -12,13 +13,14 @@ export interface WriterFacts {
 
 /** The record of whoever wrote the comment in hand. */
 export function InHand({ writers }: { writers: WriterFacts[] }) {
+  const { t } = useWords()
   const { inHand } = useQueueState()
   const writer = writers.find(({ id }) => id === inHand)
   if (!writer) return null
   return (
     <section aria-labelledby="record">
       <h2 id="record">
-        <bdi>{writer.name}</bdi>’s record
+        {t.rich('desk.comment.record', { name: writer.name, writer: (name) => <bdi>{name}</bdi> })}
       </h2>
       <dl>
         {writer.facts.map(([what, fact]) => (

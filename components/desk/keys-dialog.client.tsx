@@ -1,17 +1,18 @@
 'use client'
 
 import type { RefObject } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { Button } from '@/components/form/button'
 
-const keys: [string[], string][] = [
-  [['j'], 'the next comment'],
-  [['k'], 'the one before'],
-  [['a'], 'approve the comment in hand'],
-  [['r'], 'reject it: opens the form for the reason'],
-  [['s'], 'mark it as spam'],
-  [['u'], 'undo what the message says'],
-  [['?'], 'this list'],
-]
+const keys = [
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['a', 'approve'],
+  ['r', 'reject'],
+  ['s', 'spam'],
+  ['u', 'undo'],
+  ['?', 'list'],
+] as const
 
 /** What the keys do, and a way to turn them off. */
 export function KeysDialog({
@@ -23,28 +24,28 @@ export function KeysDialog({
   isOn: boolean
   turn: (on: boolean) => void
 }) {
+  const { t } = useWords()
   return (
     <dialog ref={dialog} className="desk-dialog" aria-labelledby="keys-title">
-      <h2 id="keys-title">Keys</h2>
+      <h2 id="keys-title">{t('desk.keys.title')}</h2>
       <dl className="desk-keys">
-        {keys.map(([names, does]) => (
-          <div key={does}>
+        {keys.map(([key, does]) => (
+          <div key={key}>
             <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
+              <kbd dir="ltr">{key}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{t(`desk.keys.${does}`)}</dd>
           </div>
         ))}
       </dl>
-      <p className="desk-hint">They rest while you type in a field.</p>
+      <p className="desk-hint">{t('desk.keys.rest')}</p>
+      <p className="desk-hint">{t('desk.keys.sameLetters')}</p>
       <div className="desk-row">
         <Button type="button" onClick={() => dialog.current?.close()}>
-          Close
+          {t('desk.keys.close')}
         </Button>
         <Button type="button" kind="quiet" onClick={() => turn(!isOn)}>
-          {isOn ? 'Turn the keys off' : 'Turn the keys on'}
+          {t(isOn ? 'desk.keys.turnOff' : 'desk.keys.turnOn')}
         </Button>
       </div>
     </dialog>
@@ -53,23 +54,24 @@ export function KeysDialog({
 
 /** The keys beside the list, in short. */
 export function KeysNote({ isOn, open }: { isOn: boolean; open: () => void }) {
+  const { t } = useWords()
   return (
     <section aria-labelledby="keys" className="desk-keys-note">
-      <h2 id="keys">Keys</h2>
+      <h2 id="keys">{t('desk.keys.title')}</h2>
       {isOn ? (
         <dl>
-          <dt>j k</dt>
-          <dd>next, previous</dd>
-          <dt>a r s</dt>
-          <dd>approve, reject, spam</dd>
-          <dt>u</dt>
-          <dd>undo</dd>
+          <dt dir="ltr">j k</dt>
+          <dd>{t('desk.keys.inShort.move')}</dd>
+          <dt dir="ltr">a r s</dt>
+          <dd>{t('desk.keys.inShort.decide')}</dd>
+          <dt dir="ltr">u</dt>
+          <dd>{t('desk.keys.inShort.undo')}</dd>
         </dl>
       ) : (
-        <p>They are turned off.</p>
+        <p>{t('desk.keys.areOff')}</p>
       )}
       <Button type="button" kind="quiet" className="desk-small" onClick={open}>
-        All keys
+        {t('desk.keys.all')}
       </Button>
     </section>
   )

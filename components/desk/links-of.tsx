@@ -1,14 +1,15 @@
 import { paragraphsOf } from '@/newsroom/comments/link-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** Every web address that a comment names, to be looked at on purpose. */
-export function LinksOf({ body }: { body: string }) {
+export function LinksOf({ body, words: { t } }: { body: string; words: Words }) {
   const hrefs = paragraphsOf(body).flatMap((lines) =>
     lines.flatMap((pieces) => pieces.flatMap(({ href }) => href ?? [])),
   )
   if (hrefs.length === 0) return null
   return (
     <section className="desk-section" aria-labelledby="links">
-      <h2 id="links">Where its links lead</h2>
+      <h2 id="links">{t('desk.comment.links')}</h2>
       <ul className="desk-links">
         {[...new Set(hrefs)].map((href) => (
           <li key={href}>

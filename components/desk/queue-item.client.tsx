@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { useQueueState } from '@/components/desk/queue-state.client'
 
 /** The place of a comment in the list: it can be taken in hand, leaves when it is decided on, and holds its rejection. */
@@ -15,12 +16,13 @@ export function QueueItem({
   rejection: ReactNode
   children: ReactNode
 }) {
+  const { t } = useWords()
   const { inHand, take, leaving, rejecting } = useQueueState()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys take a comment in hand, too; this follows what the hand does anyway
     <li
       id={`comment-${id}`}
-      aria-label={`Comment by ${name}`}
+      aria-label={t('desk.queue.commentBy', { name })}
       aria-current={inHand === id ? 'true' : undefined}
       className="desk-comment"
       tabIndex={-1}

@@ -1,19 +1,28 @@
 import { orderOf, type QueueQuestion, queueAddress } from '@/newsroom/moderation/queue-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** The way to the rest of a queue, and back to its beginning. */
-export function QueuePages({ question, next }: { question: QueueQuestion; next: string | null }) {
+export function QueuePages({
+  question,
+  next,
+  words: { t },
+}: {
+  question: QueueQuestion
+  next: string | null
+  words: Words
+}) {
   if (!next && !question.after) return null
   const isOldestFirst = orderOf(question) === 'oldest'
   return (
-    <nav aria-label="Pages" className="desk-pages">
+    <nav aria-label={t('desk.queue.pages')} className="desk-pages">
       {question.after && (
         <a href={queueAddress({ ...question, after: undefined })}>
-          {isOldestFirst ? 'Oldest' : 'Newest'} comments
+          {t(isOldestFirst ? 'desk.queue.oldest' : 'desk.queue.newest')}
         </a>
       )}
       {next && (
         <a href={queueAddress({ ...question, after: next })} rel="next">
-          {isOldestFirst ? 'Newer' : 'Older'} comments
+          {t(isOldestFirst ? 'desk.queue.newer' : 'desk.queue.older')}
         </a>
       )}
     </nav>

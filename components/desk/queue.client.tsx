@@ -2,6 +2,7 @@
 
 import { type FormEvent, type MouseEvent, type ReactNode, useActionState, useRef } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { InHand, type WriterFacts } from '@/components/desk/in-hand.client'
 import { KeysDialog, KeysNote } from '@/components/desk/keys-dialog.client'
 import { type Listed, QueueContext } from '@/components/desk/queue-state.client'
@@ -43,6 +44,7 @@ export function Queue({
   facts?: ReactNode
   children: ReactNode
 }) {
+  const { t } = useWords()
   const [state, post] = useActionState(act, fresh)
   const form = useRef<HTMLFormElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -101,7 +103,7 @@ export function Queue({
           {children}
           {rejection && <Selection kinds={kinds} rejection={rejection} />}
         </form>
-        <aside className="desk-aside" aria-label="Beside the list">
+        <aside className="desk-aside" aria-label={t('desk.queue.beside')}>
           <InHand writers={writers} />
           {facts}
           {/* Nothing is in hand until a script has run. */}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { useQueueState } from '@/components/desk/queue-state.client'
 import { type ReasonOption, RejectionFields } from '@/components/desk/rejection-fields'
 import { Button } from '@/components/form/button'
@@ -16,6 +17,8 @@ export function RejectInPlace({
   longestNote: number
   leaveWords: string
 }) {
+  const words = useWords()
+  const { t } = words
   const { answer, stopRejecting, sendRejection, rejecting } = useQueueState()
   const place = useRef<HTMLFieldSetElement>(null)
   const wrong = answer.status === 'refused' ? answer : null
@@ -43,10 +46,9 @@ export function RejectInPlace({
         if (event.key === 'Escape') stopRejecting()
       }}
     >
-      <legend className="desk-hidden">
-        {number === 1 ? 'Why it is rejected' : `Why these ${number} are rejected`}
-      </legend>
+      <legend className="desk-hidden">{t('desk.rejection.why', { count: number })}</legend>
       <RejectionFields
+        words={words}
         reasons={reasons}
         longestNote={longestNote}
         errors={(field) => errorsOf(answer, field)}
@@ -54,7 +56,7 @@ export function RejectInPlace({
       />
       <div className="desk-row">
         <Button type="button" onClick={send}>
-          Reject comment
+          {t('desk.rejection.reject')}
         </Button>
         <Button type="button" kind="quiet" onClick={stopRejecting}>
           {leaveWords}

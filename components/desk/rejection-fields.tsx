@@ -1,16 +1,19 @@
 import { TextField } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
+import type { Words } from '@/newsroom/words/words-rules'
 
 export type ReasonOption = { value: string; label: string }
 
 /** Why a comment is rejected: the reason, and a note that its writer reads. */
 export function RejectionFields({
+  words: { t },
   reasons,
   entered = { reason: '', note: '' },
   errors,
   longestNote,
   autoFocus,
 }: {
+  words: Words
   reasons: readonly ReasonOption[]
   entered?: { reason: string; note: string }
   errors: (field: string) => string[]
@@ -21,9 +24,9 @@ export function RejectionFields({
     <>
       <SelectField
         key={entered.reason}
-        label="Reason"
+        label={t('desk.rejection.reason')}
         name="reason"
-        unchosen="Choose a reason"
+        unchosen={t('desk.rejection.chooseReason')}
         options={reasons}
         required
         autoFocus={autoFocus}
@@ -31,14 +34,14 @@ export function RejectionFields({
         errors={errors('reason')}
       />
       <TextField
-        label="Note"
+        label={t('form.note')}
         name="note"
         multiline
         rows={3}
         dir="auto"
         defaultValue={entered.note}
         errors={errors('note')}
-        hint={`Optional. The writer reads it with the reason: ${longestNote.toLocaleString('en')} characters at most.`}
+        hint={t('desk.rejection.noteHint', { count: longestNote })}
       />
     </>
   )

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { type ReasonOption, RejectionFields } from '@/components/desk/rejection-fields'
 import { Button } from '@/components/form/button'
 import { enteredIn, errorsOf, fresh } from '@/components/form/form-state'
@@ -33,6 +34,8 @@ export function RejectionForm({
   /** What was typed before one had to sign in. */
   kept: { reason: string; note: string }
 }) {
+  const words = useWords()
+  const { t } = words
   const [state, post] = useActionState(reject, fresh, address)
   const isRefused = state.status === 'refused'
   const typed = { reason: enteredIn(state, 'reason'), note: enteredIn(state, 'note') }
@@ -45,14 +48,15 @@ export function RejectionForm({
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="onward" value={onward} />
       <RejectionFields
+        words={words}
         reasons={reasons}
         longestNote={longestNote}
         entered={isRefused ? typed : kept}
         errors={(field) => errorsOf(state, field)}
       />
       <div className="desk-row">
-        <Button>Reject comment</Button>
-        <a href={cancel}>Back without rejecting</a>
+        <Button>{t('desk.rejection.reject')}</Button>
+        <a href={cancel}>{t('desk.rejection.back')}</a>
       </div>
     </form>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { useWords } from '@/components/desk/desk-words.client'
 import { Button } from '@/components/form/button'
 import type { FormState } from '@/components/form/form-state'
 import { Notice } from '@/components/form/notice'
@@ -17,6 +18,7 @@ export interface Shown {
 
 /** What became of the last decision; it stays in sight while the list is scrolled. */
 export function Said({ said, problem }: Shown) {
+  const { t } = useWords()
   return (
     <div className="desk-said">
       {problem && <Notice role="alert">{problem}</Notice>}
@@ -27,7 +29,7 @@ export function Said({ said, problem }: Shown) {
             <span>{said.message}</span>
             {said.undo && (
               <Button kind="quiet" name="undo" value={said.undo} className="desk-small">
-                Undo{' '}
+                {t('desk.queue.undo')}{' '}
                 <span aria-hidden="true" className="desk-key">
                   u
                 </span>

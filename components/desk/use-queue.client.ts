@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useOptimistic, useRef, useState, useTransition } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { isEcho, type Press } from '@/components/desk/press.client'
 import type { Listed, QueueState, Rejecting } from '@/components/desk/queue-state.client'
 import { type Shown, shownAfter } from '@/components/desk/said.client'
@@ -11,14 +12,6 @@ import { onwardFrom } from '@/newsroom/moderation/queue-rules'
 
 /** At the end of the list, where several are decided on at once. */
 export const atTheEnd = 'selection'
-
-const noAnswer: FormState = {
-  status: 'refused',
-  reason: 'stale',
-  message: 'No answer came. What you decided may have been done or not: reload the page to see.',
-  fields: {},
-  entered: {},
-}
 
 interface Around {
   act: Act
@@ -32,6 +25,14 @@ interface Around {
 
 /** The list with scripts: what is in hand, what is on its way, and what was answered. */
 export function useQueue({ act, reject, back, listed, stay, form }: Around) {
+  const { t } = useWords()
+  const noAnswer: FormState = {
+    status: 'refused',
+    reason: 'stale',
+    message: t('desk.queue.noAnswer'),
+    fields: {},
+    entered: {},
+  }
   // By its id; before any script has run none, afterwards one that has left the list stands for the first.
   const [taken, take] = useState<string | null>(null)
   const [, startTransition] = useTransition()

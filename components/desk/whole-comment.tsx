@@ -1,32 +1,23 @@
 import { CommentButtons } from '@/components/desk/comment-buttons'
-import { DeskMoment } from '@/components/desk/desk-moment'
 import { DeskText } from '@/components/desk/desk-text'
 import { HoldReasons } from '@/components/desk/hold-reasons'
+import { OnArticle } from '@/components/desk/on-article'
 import { recordInWords } from '@/components/desk/record-words'
+import { Moment } from '@/components/page/moment'
 import { addressOfComment } from '@/newsroom/comments/position-rules'
-import type { CommentStatus } from '@/newsroom/moderation/moderation-rules'
 import { type DeskComment, queueAddress } from '@/newsroom/moderation/queue-rules'
-
-const states: Record<CommentStatus, string> = {
-  pending: 'waits for a moderator',
-  approved: 'public',
-  rejected: 'rejected',
-  spam: 'marked as spam',
-  withdrawn: 'withdrawn by its writer',
-}
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** A comment on its own page, with its state and all that is known of its writer. */
-export function WholeComment({ comment, timeZone }: { comment: DeskComment; timeZone: string }) {
+export function WholeComment({ comment, words }: { comment: DeskComment; words: Words }) {
+  const { t } = words
   const { id, name, email, article, status, submittedAt } = comment
   return (
     <>
       <p className="desk-on">
-        On{' '}
-        <a href={`/articles/${article.slug}`} lang={article.lang} dir="auto">
-          {article.headline}
-        </a>
+        <OnArticle article={article} words={words} />
         <a className="desk-aside-link" href={queueAddress({ status: 'pending', article: article.slug })}>
-          what waits on this article
+          {t('desk.comment.waitingOnArticle')}
         </a>
       </p>
       <div className="desk-by">
@@ -34,19 +25,22 @@ export function WholeComment({ comment, timeZone }: { comment: DeskComment; time
           <bdi>{name}</bdi>
         </h2>
         <span>
-          <DeskMoment at={submittedAt} timeZone={timeZone} />
+          <Moment at={submittedAt} words={words} />
         </span>
-        <b className="desk-mark">{states[status]}</b>
-        {status === 'approved' && <a href={addressOfComment(article.slug, comment)}>see it there</a>}
+        <b className="desk-mark">{t(`desk.comment.states.${status}`)}</b>
+        {status === 'approved' && (
+          <a href={addressOfComment(article.slug, comment)}>{t('desk.comment.see')}</a>
+        )}
       </div>
       <DeskText body={comment.body} />
       <div className="desk-why">
-        <HoldReasons reasons={comment.holdReasons} areOver={status !== 'pending'} />
+        <HoldReasons reasons={comment.holdReasons} areOver={status !== 'pending'} words={words} />
         <p className="desk-record-line">
-          {recordInWords(comment.record)} · <bdi>{email}</bdi>, an unverified e-mail
+          {recordInWords(comment.record, words)} ·{' '}
+          {t.rich('desk.comment.unverifiedAddress', { email, address: (inside) => <bdi>{inside}</bdi> })}
         </p>
       </div>
-      <CommentButtons comment={comment} />
+      <CommentButtons comment={comment} words={words} />
     </>
   )
 }

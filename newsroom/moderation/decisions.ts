@@ -1,6 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { plus, store, type Writer } from '@/db/store'
-import { theEdition } from '@/newsroom/edition'
 import { newId } from '@/newsroom/ids'
 import { allOvertakenInWords } from '@/newsroom/moderation/decision-words-rules'
 import { decisionAt, overtakenOn } from '@/newsroom/moderation/latest-decisions'
@@ -34,7 +33,7 @@ export interface Outcome {
 /** Refuses, in words, more comments than are decided at once. */
 export function refuseTooMany(seen: Seen[]): void {
   if (seen.length > largestBatch)
-    throw new Refusal('invalid', `Decide on ${largestBatch} comments at a time.`)
+    throw new Refusal('invalid', ({ t }) => t('desk.decisions.tooMany', { most: largestBatch }))
 }
 
 /** Makes comments public. See `decide`. */
@@ -71,7 +70,7 @@ async function decide(moderator: Viewer, seen: Seen[], { kind, reason, note }: V
   const fresh = newId()
   return store().transaction(async (tx) => {
     allow(moderator, canModerate(moderator))
-    if (seen.length === 0) throw new Refusal('invalid', 'Select at least one comment first.')
+    if (seen.length === 0) throw new Refusal('invalid', ({ t }) => t('desk.decisions.noneSelected'))
     refuseTooMany(seen)
 
     const staffId = moderator.staff?.id ?? null
@@ -124,7 +123,7 @@ export async function undo(moderator: Viewer, batch: string): Promise<Outcome> {
           .where(eq(decisions.batch, batch))
           .orderBy(asc(decisions.at), asc(decisions.id))
       : []
-    if (made.length === 0) throw new Refusal('not_found', 'There is nothing to undo.')
+    if (made.length === 0) throw new Refusal('not_found', ({ t }) => t('desk.decisions.nothingToUndo'))
 
     const decided = made.map(({ comment: { id, name } }) => ({ id, name }))
     for (const { decision, comment } of made) {
@@ -146,8 +145,8 @@ export async function undo(moderator: Viewer, batch: string): Promise<Outcome> {
           undoes: decision.id,
         }))
       if (settled) continue
-      const { timeZone } = await theEdition(tx)
-      throw new Refusal('stale', allOvertakenInWords(await overtakenOn(tx, [comment.id]), timeZone))
+      const overtaken = await overtakenOn(tx, [comment.id])
+      throw new Refusal('stale', (words) => allOvertakenInWords(overtaken, words))
     }
     return { batch: fresh, decided, overtaken: [] }
   })
@@ -239,7 +238,7 @@ async function found(tx: Writer, seen: Seen[]) {
       ),
     )
   const versions = new Map(seen.map((each) => [each.id, each.version]))
-  if (rows.length < versions.size) throw new Refusal('not_found', 'This comment does not exist any more.')
+  if (rows.length < versions.size) throw new Refusal('not_found', ({ t }) => t('desk.decisions.gone'))
   // In the order of submission, so that positions follow it when several are approved at once.
   return rows
     .sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime() || (a.id < b.id ? -1 : 1))

@@ -5,12 +5,13 @@ import {
   holdReasonInWords,
   readAllSeen,
   readSeen,
-  reasonInWords,
   rejectionReasonKeys,
-  rejectionReasons,
   rejectionShape,
   seenValue,
 } from '@/newsroom/moderation/moderation-rules'
+import { englishIn, wordsOf } from '@/newsroom/words/words-rules'
+
+const english = englishIn('UTC')
 
 const id = '01a20ac9-1f8e-722e-9850-b046ed8bb1a7'
 
@@ -48,7 +49,7 @@ describe('a comment as it was seen', () => {
 
 describe('a rejection', () => {
   const refused = (reason: string, note: string) => {
-    const parsed = rejectionShape.safeParse({ reason, note })
+    const parsed = rejectionShape(english).safeParse({ reason, note })
     return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path[0])
   }
 
@@ -69,14 +70,17 @@ describe('a rejection', () => {
     expect(refused('abusive', '\ud800')).toEqual(['note'])
   })
 
-  test('has words for every reason, and shows one it does not know as it is', () => {
-    for (const reason of rejectionReasonKeys) expect(reasonInWords(reason)).toBe(rejectionReasons[reason])
-    expect(reasonInWords('toString')).toBe('toString')
+  test('is told in the language of the desk how much is too much', () => {
+    const french = wordsOf({ language: 'fr', digits: 'latn', timeZone: 'UTC' })
+    const parsed = rejectionShape(french).safeParse({ reason: 'other', note: 'x'.repeat(1001) })
+    expect(parsed.error?.issues[0]?.message).toBe(
+      'Une note compte au plus 1\u202f000 caractères\u202f; celle-ci en a 1 de trop.',
+    )
   })
 })
 
 test('a hold is said in words, also one that no longer exists and one of a check that failed', () => {
-  expect(holdReasonInWords('contains_link')).toBe('more than two links')
-  expect(holdReasonInWords('failed:rates')).toBe('the check “rates” could not run')
-  expect(holdReasonInWords('constructor')).toBe('constructor')
+  expect(holdReasonInWords('contains_link', english)).toBe('more than two links')
+  expect(holdReasonInWords('failed:rates', english)).toBe('the check “rates” could not run')
+  expect(holdReasonInWords('constructor', english)).toBe('constructor')
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lengthOf, trimmed } from '@/newsroom/comments/length-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 export const commentStatuses = ['pending', 'approved', 'rejected', 'spam', 'withdrawn'] as const
 export type CommentStatus = (typeof commentStatuses)[number]
@@ -34,49 +35,22 @@ export const rejectionReasonKeys = [
 ] as const
 export type RejectionReason = (typeof rejectionReasonKeys)[number]
 
-/** Why a comment may be refused, in the words that its writer reads where the site speaks English. */
-export const rejectionReasons = {
-  off_topic: 'Off topic',
-  abusive: 'Abusive or insulting',
-  personal_attack: 'Attacks a person, not an argument',
-  hateful: 'Hateful towards a group of people',
-  private_information: 'Gives away private information',
-  unverifiable_claim: 'States as fact what cannot be verified',
-  illegal: 'Possibly illegal',
-  advertising: 'Advertising',
-  unreadable: 'Cannot be understood',
-  duplicate: 'Says what was already said in the same words',
-  other: 'Against the house rules in another way',
-} as const satisfies Record<RejectionReason, string>
-
-/** A stored reason in words; one that is no longer in the list stands for itself. */
-export function reasonInWords(reason: string): string {
-  return Object.entries(rejectionReasons).find(([key]) => key === reason)?.[1] ?? reason
-}
-
 /** In code points. */
 export const longestNote = 1000
 
 /** The rejection form. */
-export const rejectionShape = z.object({
-  reason: z.enum(rejectionReasonKeys, 'Choose a reason. The writer will be told it.'),
-  note: z
-    .string()
-    .transform(trimmed)
-    .refine(
-      (note) => note.isWellFormed() && !note.includes('\0'),
-      'It contains characters that cannot be stored.',
-    )
-    .superRefine((note, report) => {
-      const over = lengthOf(note) - longestNote
-      if (over > 0) {
-        const most = longestNote.toLocaleString('en')
-        report.addIssue(
-          `A note may have ${most} characters; this one is ${over.toLocaleString('en')} too long.`,
-        )
-      }
-    }),
-})
+export const rejectionShape = ({ t }: Words) =>
+  z.object({
+    reason: z.enum(rejectionReasonKeys, t('desk.rejection.noReason')),
+    note: z
+      .string()
+      .transform(trimmed)
+      .refine((note) => note.isWellFormed() && !note.includes('\0'), t('desk.rejection.noteDamaged'))
+      .superRefine((note, report) => {
+        const over = lengthOf(note) - longestNote
+        if (over > 0) report.addIssue(t('desk.rejection.noteTooLong', { most: longestNote, over }))
+      }),
+  })
 
 /** A comment as a moderator had it on screen: a decision on anything newer is refused. */
 export interface Seen {
@@ -111,15 +85,12 @@ export function readAllSeen(values: string[]): Seen[] {
   return [...seen.values()]
 }
 
-const holdSentences = new Map([
-  ['pre_moderation', 'waits for a person, as every comment here'],
-  ['first_comment', 'no approved comment yet from this browser'],
-  ['contains_link', 'more than two links'],
-  ['suspected_spam', 'filled a field that people do not see'],
-])
+const holdReasonKeys = ['pre_moderation', 'first_comment', 'contains_link', 'suspected_spam'] as const
 
-/** A hold reason in words for a moderator. */
-export function holdReasonInWords(reason: string): string {
-  const failed = /^failed:(.+)$/.exec(reason)?.[1]
-  return failed ? `the check “${failed}” could not run` : (holdSentences.get(reason) ?? reason)
+/** A hold reason in words for a moderator; one that no longer exists stands for itself. */
+export function holdReasonInWords(reason: string, { t }: Words): string {
+  const check = /^failed:(.+)$/.exec(reason)?.[1]
+  if (check) return t('desk.holds.failed', { check })
+  const known = holdReasonKeys.find((key) => key === reason)
+  return known ? t(`desk.holds.${known}`) : reason
 }

@@ -29,7 +29,7 @@ export const decide = staffAction(canModerate, decisionShape, waitingPlace, asyn
     return answer(viewer, undone, { back, inPlace, onward: undone.decided[0]?.id ?? '' })
   }
   const asked = askedFor(fields)
-  if (!asked) throw new Refusal('invalid', 'Press one of the buttons. Nothing was changed.')
+  if (!asked) throw new Refusal('invalid', ({ t }) => t('desk.decisions.pressAButton'))
   const { kind, seen } = asked
   const onward = onwardInForm(listed, seen)
   if (kind === 'reject' && seen.length > 0) {
@@ -73,7 +73,7 @@ async function answer(
       ),
     )
   const { said, problem } = await messageOf(viewer, { done, stale })
-  if (!said) throw new Refusal('stale', problem ?? 'Nothing was changed.')
+  if (!said) throw new Refusal('stale', problem ?? (({ t }) => t('desk.decisions.nothing')))
   return {
     status: 'done' as const,
     message: [said.message, problem].filter(Boolean).join(' '),

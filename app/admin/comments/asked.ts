@@ -10,6 +10,7 @@ import {
   seenValue,
 } from '@/newsroom/moderation/moderation-rules'
 import { onwardFrom } from '@/newsroom/moderation/queue-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** What the form around a list of comments sends: the button that was pressed, and what it needs. */
 export const decisionShape = z.object({
@@ -31,13 +32,14 @@ export const decisionShape = z.object({
 type DecisionFields = z.output<typeof decisionShape>
 
 /** The rejection form, for one comment or several. */
-export const rejectionFormShape = rejectionShape.extend({
-  back: z.string(),
-  /** Where to go on in the list: the comment after those rejected. */
-  onward: z.string(),
-  comments: z.array(z.string()),
-  inPlace: z.string(),
-})
+export const rejectionFormShape = (words: Words) =>
+  rejectionShape(words).extend({
+    back: z.string(),
+    /** Where to go on in the list: the comment after those rejected. */
+    onward: z.string(),
+    comments: z.array(z.string()),
+    inPlace: z.string(),
+  })
 
 /** What was pressed, and for which comments; null for no button that there is. */
 export function askedFor(fields: Pick<DecisionFields, DecisionKind | 'selection' | 'selected'>): {

@@ -40,20 +40,22 @@ export default async function Comments({ searchParams }: PageProps<'/admin/comme
     oldestPending(viewer),
     messageOf(viewer, { done: [asked.done].flat()[0], stale: [asked.stale ?? []].flat() }),
   ])
+  const { words } = desk
+  const { t } = words
   const selected = [asked.selected ?? []].flat()
   const waits = decisionKinds.find((kind) => kind === asked.decision)
   const inPlace = (
     <RejectInPlace
-      reasons={reasonOptions}
+      reasons={reasonOptions(words)}
       longestNote={longestNote}
-      leaveWords={status === 'pending' ? 'Keep waiting' : 'Leave as it is'}
+      leaveWords={t(status === 'pending' ? 'desk.rejection.keepWaiting' : 'desk.rejection.leave')}
     />
   )
   return (
-    <DeskFrame desk={desk} title={`(${desk.waiting}) ${desk.words.t(`desk.queues.${status}`)}`} tab={status}>
-      <h1 className="desk-hidden">{desk.words.t(`desk.queues.${status}`)} comments</h1>
-      <QueueTools question={question} article={page.article} />
-      {waits && <WaitingDecision kind={waits} number={selected.length} />}
+    <DeskFrame desk={desk} title={`(${desk.waiting}) ${t(`desk.queues.${status}`)}`} tab={status}>
+      <h1 className="desk-hidden">{t(`desk.queue.headings.${status}`)}</h1>
+      <QueueTools question={question} article={page.article} words={words} />
+      {waits && <WaitingDecision kind={waits} number={selected.length} words={words} />}
       <Queue
         act={decide}
         reject={rejectComments}
@@ -65,12 +67,12 @@ export default async function Comments({ searchParams }: PageProps<'/admin/comme
           open: decisionsOpenTo(comment.status),
         }))}
         came={came}
-        writers={page.comments.map((comment) => writerFacts(comment, desk.timeZone))}
+        writers={page.comments.map((comment) => writerFacts(comment, words))}
         kinds={decisionsOpenTo(status)}
         rejection={page.comments.length > 0 ? inPlace : undefined}
-        facts={<QueueFacts waiting={desk.waiting ?? ''} oldest={oldest} now={now} />}
+        facts={<QueueFacts waiting={desk.waiting ?? ''} oldest={oldest} now={now} words={words} />}
       >
-        {page.comments.length === 0 && <EmptyQueue question={question} />}
+        {page.comments.length === 0 && <EmptyQueue question={question} words={words} />}
         {/* biome-ignore lint/a11y/noRedundantRoles: a list without marks is none to Safari */}
         <ol role="list" className="desk-list">
           {page.comments.map((comment) => (
@@ -80,12 +82,12 @@ export default async function Comments({ searchParams }: PageProps<'/admin/comme
                 question={question}
                 isSelected={selected.includes(seenValue(comment))}
                 now={now}
-                timeZone={desk.timeZone}
+                words={words}
               />
             </QueueItem>
           ))}
         </ol>
-        <QueuePages question={question} next={page.next} />
+        <QueuePages question={question} next={page.next} words={words} />
       </Queue>
     </DeskFrame>
   )

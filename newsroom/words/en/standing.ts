@@ -1,7 +1,17 @@
-import { rejectionReasons } from '@/newsroom/moderation/moderation-rules'
-
 /** Why a comment may be refused, in the words that its writer reads. */
-export const reasons = rejectionReasons
+export const reasons = {
+  off_topic: 'Off topic',
+  abusive: 'Abusive or insulting',
+  personal_attack: 'Attacks a person, not an argument',
+  hateful: 'Hateful towards a group of people',
+  private_information: 'Gives away private information',
+  unverifiable_claim: 'States as fact what cannot be verified',
+  illegal: 'Possibly illegal',
+  advertising: 'Advertising',
+  unreadable: 'Cannot be understood',
+  duplicate: 'Says what was already said in the same words',
+  other: 'Against the house rules in another way',
+} as const
 
 /** What each reason means, on the page of the house rules. */
 export const explanations = {

@@ -40,14 +40,18 @@ export default async function OneComment({ params, searchParams }: PageProps<'/a
     theDesk(viewer),
     messageOf(viewer, { done: [asked.done].flat()[0], stale: [asked.stale ?? []].flat() }),
   ])
+  const { words } = desk
+  const { t } = words
   return (
     <DeskFrame
       desk={desk}
-      title={`(${desk.waiting}) Comment by ${isolated(name)}`}
+      title={`(${desk.waiting}) ${t('desk.queue.commentBy', { name: isolated(name, words.dir) })}`}
       tab={status === 'withdrawn' ? undefined : status}
     >
-      <h1 className="desk-hidden">One comment and its history</h1>
-      {waits && decisionsOpenTo(status).includes(waits) && <WaitingDecision kind={waits} number={1} />}
+      <h1 className="desk-hidden">{t('desk.comment.heading')}</h1>
+      {waits && decisionsOpenTo(status).includes(waits) && (
+        <WaitingDecision kind={waits} number={1} words={words} />
+      )}
       <Queue
         act={decide}
         reject={rejectComments}
@@ -55,7 +59,7 @@ export default async function OneComment({ params, searchParams }: PageProps<'/a
         listed={[{ id, value: seenValue(comment), name, open: decisionsOpenTo(status) }]}
         stay
         came={came}
-        writers={[writerFacts(comment, desk.timeZone)]}
+        writers={[writerFacts(comment, words)]}
       >
         <ol className="desk-list">
           <QueueItem
@@ -63,17 +67,17 @@ export default async function OneComment({ params, searchParams }: PageProps<'/a
             name={name}
             rejection={
               <RejectInPlace
-                reasons={reasonOptions}
+                reasons={reasonOptions(words)}
                 longestNote={longestNote}
-                leaveWords={status === 'pending' ? 'Keep waiting' : 'Leave as it is'}
+                leaveWords={t(status === 'pending' ? 'desk.rejection.keepWaiting' : 'desk.rejection.leave')}
               />
             }
           >
-            <WholeComment comment={comment} timeZone={desk.timeZone} />
+            <WholeComment comment={comment} words={words} />
           </QueueItem>
         </ol>
-        <CommentHistory comment={comment} history={history} timeZone={desk.timeZone} />
-        <LinksOf body={comment.body} />
+        <CommentHistory comment={comment} history={history} words={words} />
+        <LinksOf body={comment.body} words={words} />
       </Queue>
     </DeskFrame>
   )

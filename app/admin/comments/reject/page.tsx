@@ -36,38 +36,42 @@ export default async function Reject({ searchParams }: PageProps<'/admin/comment
       seen.map(({ id }) => id),
     ),
   ])
-  const [first, ...others] = comments
+  const [first] = comments
   if (!first) return <NotHere viewer={viewer} what="There is no such comment to reject" />
 
-  const title =
-    others.length === 0
-      ? `Reject the comment by ${isolated(first.name)}`
-      : `Reject ${comments.length} comments`
+  const { words } = desk
+  const { t } = words
+  const count = comments.length
+  const title = t.markup('desk.rejection.title', {
+    count,
+    name: first.name,
+    writer: (name) => isolated(name, words.dir),
+  })
   return (
     <DeskFrame desk={desk} title={title} tab={first.status === 'withdrawn' ? undefined : first.status}>
       <div className="desk-narrow">
         <h1 className="desk-title">
-          {others.length === 0 ? (
-            <>
-              Reject the comment by <bdi>{first.name}</bdi>
-            </>
-          ) : (
-            title
-          )}
+          {t.rich('desk.rejection.title', {
+            count,
+            name: first.name,
+            writer: (name) => <bdi>{name}</bdi>,
+          })}
         </h1>
-        {text('kept') && (
-          <Notice className="desk-waiting">
-            Your session ended before this was sent. Nothing has been decided: here is what you had written.
-          </Notice>
-        )}
+        {text('kept') && <Notice className="desk-waiting">{t('desk.rejection.kept')}</Notice>}
         <ul className="desk-rejected">
           {comments.map(({ id, name, body, article }) => (
             <li key={id}>
               <p className="desk-on">
-                <bdi>{name}</bdi> on{' '}
-                <bdi lang={article.lang} className="desk-headline">
-                  {article.headline}
-                </bdi>
+                {t.rich('desk.rejection.commentOn', {
+                  name,
+                  headline: article.headline,
+                  writer: (inside) => <bdi>{inside}</bdi>,
+                  article: (inside) => (
+                    <bdi lang={article.lang} className="desk-headline">
+                      {inside}
+                    </bdi>
+                  ),
+                })}
               </p>
               <DeskText body={body} />
             </li>
@@ -80,7 +84,7 @@ export default async function Reject({ searchParams }: PageProps<'/admin/comment
           back={back}
           onward={text('onward')}
           cancel={deskPathWith(back, {}, hashOf(first.id))}
-          reasons={reasonOptions}
+          reasons={reasonOptions(words)}
           longestNote={longestNote}
           kept={readKept(text('kept'))}
         />
