@@ -6,6 +6,8 @@ import { callbackIn } from '@/app/_request/fault-answer'
 export function sendAsDocument(request: IncomingMessage, response: ServerResponse): void {
   // Compressed bytes could not be read here; such an answer is small and for one reader.
   delete request.headers['accept-encoding']
+  // What the answer to HEAD is stands in the page, which Next would not make for it. Node sends none of it in any case.
+  if (request.method === 'HEAD') request.method = 'GET'
   const chunks: Buffer[] = []
   const write = response.write.bind(response)
   const end = response.end.bind(response)
@@ -32,8 +34,6 @@ export function sendAsDocument(request: IncomingMessage, response: ServerRespons
       Object.assign(response, { write, end, writeHead })
       if (head) applyHead(response, head)
       const sent = asSent(response, Buffer.concat(chunks))
-      // Of what it would be nobody knows the length.
-      if (request.method === 'HEAD') response.removeHeader('content-length')
       return end(sent, callbackIn(args))
     },
   })
