@@ -1,22 +1,23 @@
 'use client'
 
+import { useWords } from '@/components/desk/desk-words.client'
 import { Button } from '@/components/form/button'
 
 /** When a script could not draw a page of the desk; without scripts, `fault-answer.ts` answers. */
 export default function DeskError({ reset }: { reset: () => void }) {
+  const { t } = useWords()
   return (
     <main id="main" className="desk-main">
       <div className="desk-narrow">
-        <h1 className="desk-title">This page cannot be shown just now</h1>
+        <h1 className="desk-title">{t('desk.nowhere.faultTitle')}</h1>
         <p className="desk-lead" role="alert">
-          Something failed here, and it has been noted. What you decided last may have been done or not: the
-          comment’s history tells.
+          {t('desk.nowhere.fault')}
         </p>
         <div className="desk-row">
           <Button type="button" onClick={reset}>
-            Try again
+            {t('desk.nowhere.again')}
           </Button>
-          <a href="/admin">To the desk</a>
+          <a href="/admin">{t('desk.nowhere.toDesk')}</a>
         </div>
       </div>
     </main>

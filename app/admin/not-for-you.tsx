@@ -6,16 +6,17 @@ import type { StaffViewer } from '@/newsroom/people/people-rules'
 /** The page, sent as 403, for staff whose role does not include what is here. */
 export async function NotForYou({ viewer }: { viewer: StaffViewer }) {
   await answerWith(403)
+  const desk = await theDesk(viewer)
+  const { t } = desk.words
   return (
-    <DeskFrame desk={await theDesk(viewer)} title="Not for your role">
+    <DeskFrame desk={desk} title={t('desk.nowhere.notForRoleTitle')}>
       <div className="desk-narrow">
-        <h1 className="desk-title">This page is not for your role</h1>
+        <h1 className="desk-title">{t('desk.nowhere.notForRole')}</h1>
         <p className="desk-lead">
-          You are signed in as {viewer.staff.role === 'moderator' ? 'a' : 'an'} {viewer.staff.role}. An
-          administrator can give you another one.
+          {t('desk.nowhere.signedInAs', { role: t(`desk.roles.one.${viewer.staff.role}`) })}
         </p>
         <p>
-          <a href="/admin/account">Your account</a>
+          <a href="/admin/account">{t('desk.nowhere.yourAccount')}</a>
         </p>
       </div>
     </DeskFrame>

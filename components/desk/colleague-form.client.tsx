@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { roleOptions } from '@/components/desk/role-options'
 import { ToldPassword } from '@/components/desk/told-password'
 import { Button } from '@/components/form/button'
@@ -12,12 +13,14 @@ import { passwordLength } from '@/newsroom/people/people-rules'
 
 /** The form that adds somebody to the staff. */
 export function ColleagueForm({ add }: { add: Act }) {
+  const words = useWords()
+  const { t } = words
   const [state, post] = useActionState(add, fresh, '/admin/staff')
   return (
     <form action={post} className="desk-fields" noValidate>
-      <ToldPassword state={state} />
+      <ToldPassword state={state} shownOnce={t('desk.staff.shownOnce')} />
       <TextField
-        label="Name"
+        label={t('desk.door.name')}
         name="name"
         autoComplete="off"
         dir="auto"
@@ -26,7 +29,7 @@ export function ColleagueForm({ add }: { add: Act }) {
         errors={errorsOf(state, 'name')}
       />
       <TextField
-        label="Email"
+        label={t('desk.door.email')}
         name="email"
         inputMode="email"
         autoComplete="off"
@@ -34,31 +37,31 @@ export function ColleagueForm({ add }: { add: Act }) {
         autoCorrect="off"
         spellCheck={false}
         dir="ltr"
-        hint="They sign in with it. It is not shown."
+        hint={t('desk.staff.emailHint')}
         required
         defaultValue={enteredIn(state, 'email')}
         errors={errorsOf(state, 'email')}
       />
       <SelectField
         key={enteredIn(state, 'role')}
-        label="Role"
+        label={t('desk.staff.role')}
         name="role"
-        unchosen="Choose a role"
-        options={roleOptions}
+        unchosen={t('desk.staff.chooseRole')}
+        options={roleOptions(words)}
         defaultValue={enteredIn(state, 'role')}
         required
         errors={errorsOf(state, 'role')}
       />
       <TextField
-        label="Password"
+        label={t('desk.door.password')}
         name="password"
         type="password"
         autoComplete="new-password"
-        hint={`${passwordLength.least} characters or more. Leave it empty and one is made, and shown here once.`}
+        hint={t('desk.staff.passwordHint', { least: passwordLength.least })}
         errors={errorsOf(state, 'password')}
       />
       <div>
-        <Button>Add to the staff</Button>
+        <Button>{t('desk.staff.addButton')}</Button>
       </div>
     </form>
   )

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Act } from '@/components/desk/act'
+import { useWords } from '@/components/desk/desk-words.client'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { errorsOf, fresh } from '@/components/form/form-state'
@@ -10,6 +11,7 @@ import { passwordLength } from '@/newsroom/people/people-rules'
 
 /** The form for one's own new password. */
 export function PasswordForm({ change, email }: { change: Act; email: string }) {
+  const { t } = useWords()
   const [state, post] = useActionState(change, fresh, '/admin/account')
   return (
     <form action={post} className="desk-fields" noValidate>
@@ -17,7 +19,7 @@ export function PasswordForm({ change, email }: { change: Act; email: string }) 
       {/* Tells a password manager whose password this is. */}
       <input type="text" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
       <TextField
-        label="Present password"
+        label={t('desk.account.present')}
         name="present"
         type="password"
         autoComplete="current-password"
@@ -25,16 +27,16 @@ export function PasswordForm({ change, email }: { change: Act; email: string }) 
         errors={errorsOf(state, 'present')}
       />
       <TextField
-        label="New password"
+        label={t('desk.account.next')}
         name="next"
         type="password"
         autoComplete="new-password"
-        hint={`${passwordLength.least} characters or more. Your other sessions end; this one goes on.`}
+        hint={t('desk.account.nextHint', { least: passwordLength.least })}
         required
         errors={errorsOf(state, 'next')}
       />
       <div>
-        <Button>Change the password</Button>
+        <Button>{t('desk.account.change')}</Button>
       </div>
     </form>
   )

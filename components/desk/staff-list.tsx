@@ -1,15 +1,18 @@
 import type { StaffMember } from '@/newsroom/people/people-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** Everyone who has an account, each leading to where it is changed; the one who looks is marked. */
 export function StaffList({
   staff,
   present,
+  words: { t },
 }: {
   staff: (StaffMember & { disabled: boolean })[]
   present: string
+  words: Words
 }) {
   return (
-    <ul className="desk-sessions" aria-label="Staff">
+    <ul className="desk-sessions" aria-label={t('desk.staff.title')}>
       {staff.map(({ id, name, email, role, disabled }) => (
         <li key={id}>
           <p>
@@ -18,15 +21,15 @@ export function StaffList({
                 <bdi>{name}</bdi>
               </b>
             </a>
-            {id === present && <span className="desk-mark"> you</span>}
+            {id === present && <span className="desk-mark">{` ${t('desk.staff.you')}`}</span>}
             <br />
             <span className="desk-soft wrap-anywhere">
               <bdi>{email}</bdi>
             </span>
           </p>
           <p>
-            {role}
-            {disabled && <span className="desk-mark"> disabled</span>}
+            {t(`desk.roles.name.${role}`)}
+            {disabled && <span className="desk-mark">{` ${t('desk.staff.isDisabled')}`}</span>}
           </p>
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { FormState } from '@/components/form/form-state'
 import { Notice } from '@/components/form/notice'
 
 /** What became of a form that may have made a password for somebody: it is shown here, and never again. */
-export function ToldPassword({ state }: { state: FormState }) {
+export function ToldPassword({ state, shownOnce }: { state: FormState; shownOnce: string }) {
   if (state.status === 'fresh') return null
   if (state.status === 'refused') return <Notice role="alert">{state.message}</Notice>
   return (
@@ -15,7 +15,7 @@ export function ToldPassword({ state }: { state: FormState }) {
           <p dir="ltr" className="my-2 text-start font-semibold select-all">
             <code>{state.password}</code>
           </p>
-          <p>It is shown only this once. Hand it over by a way that nobody else reads.</p>
+          <p>{shownOnce}</p>
         </>
       )}
     </Notice>

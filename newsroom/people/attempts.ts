@@ -17,10 +17,7 @@ export async function countAttempt(keys: string[]): Promise<void> {
     } catch (limit) {
       if (!(limit instanceof RateLimiterRes)) throw limit
       const seconds = Math.max(1, Math.ceil(limit.msBeforeNext / 1000))
-      throw new Refusal(
-        'too_many',
-        `Too many attempts. Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
-      )
+      throw new Refusal('too_many', ({ t }) => t('desk.people.tooManyAttempts', { seconds }))
     }
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { browserInWords } from '@/newsroom/people/browser-rules'
+import { englishIn } from '@/newsroom/words/words-rules'
 
 test.each([
   ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:135.0) Gecko/20100101 Firefox/135.0', 'Firefox on Windows'],
@@ -22,4 +23,4 @@ test.each([
   ['curl/8.5.0', 'curl'],
   ['Something (X11; Linux)', 'A browser on Linux'],
   ['', 'A browser that does not say which'],
-])('%s', (userAgent, words) => expect(browserInWords(userAgent)).toBe(words))
+])('%s', (userAgent, words) => expect(browserInWords(userAgent, englishIn('UTC'))).toBe(words))

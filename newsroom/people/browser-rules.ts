@@ -1,3 +1,5 @@
+import type { Words } from '@/newsroom/words/words-rules'
+
 /** In this order: most browsers name those that they descend from, too. */
 const browsers: [RegExp, string][] = [
   [/\bEdgA?\//, 'Edge'],
@@ -21,9 +23,10 @@ const systems: [RegExp, string][] = [
 ]
 
 /** A browser's User-Agent in words, as far as it can be told: "Firefox on Windows". */
-export function browserInWords(userAgent: string): string {
+export function browserInWords(userAgent: string, { t }: Words): string {
   const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1]
   const system = systems.find(([pattern]) => pattern.test(userAgent))?.[1]
-  if (!browser && !system) return 'A browser that does not say which'
-  return system ? `${browser ?? 'A browser'} on ${system}` : (browser ?? '')
+  if (browser && system) return t('desk.browsers.on', { browser, system })
+  if (system) return t('desk.browsers.someOn', { system })
+  return browser ?? t('desk.browsers.unknown')
 }

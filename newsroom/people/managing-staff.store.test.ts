@@ -11,8 +11,10 @@ import * as passwords from '@/newsroom/people/passwords'
 import type { StaffViewer } from '@/newsroom/people/people-rules'
 import { staffOfSession } from '@/newsroom/people/sessions'
 import { allStaff, disableStaff, setRole } from '@/newsroom/people/staff'
+import type { Refusal } from '@/newsroom/refusal'
 import { aModerator, anAdministrator, anAuthor, anEditor, aQuickHash, aReader } from '@/newsroom/testing/cast'
 import { stage } from '@/newsroom/testing/stage'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 stage()
 
@@ -25,6 +27,11 @@ beforeEach(() => {
 })
 
 const account = { email: 'lena@paper.example', name: 'Lena Farkas', role: 'editor', password: '' }
+const thrown = (refused: Promise<unknown>): Promise<Refusal> =>
+  refused.then(
+    () => Promise.reject(new Error('It was not refused.')),
+    (error) => error,
+  )
 const nobody = '01890000-0000-7000-8000-000000000000'
 
 describe('an administrator', () => {
@@ -52,6 +59,17 @@ describe('an administrator', () => {
     await expect(addColleague(tomas, { ...account, email: 'ILSE@paper.example' })).rejects.toMatchObject({
       reason: 'invalid',
       fields: { email: ['ilse@paper.example has an account already.'] },
+    })
+  })
+
+  test('is refused in the language of the edition', async () => {
+    const french = wordsOf({ language: 'fr', digits: 'latn', timeZone: 'UTC' })
+    const taken = await thrown(addColleague(tomas, { ...account, email: 'ilse@paper.example' }))
+    expect(taken.in(french).fields).toEqual({ email: ['ilse@paper.example a déjà un compte.'] })
+    const misshapen = await thrown(addColleague(tomas, { ...account, email: 'lena', name: '' }))
+    expect(misshapen.in(french).fields).toEqual({
+      email: ['Ce n’est pas une adresse électronique.'],
+      name: ['Écrivez le nom.'],
     })
   })
 

@@ -5,7 +5,7 @@ import { allow, canManageStaff } from '@/newsroom/people/can'
 import { generatedPassword, hashPassword } from '@/newsroom/people/passwords'
 import {
   isPasswordLength,
-  passwordLimits,
+  limitsInWords,
   type Role,
   roles,
   type StaffMember,
@@ -19,36 +19,44 @@ import {
   preparedAccount,
 } from '@/newsroom/people/staff'
 import { Refusal } from '@/newsroom/refusal'
+import type { Words } from '@/newsroom/words/words-rules'
 
-const accountId = z.uuid('This account does not exist.')
+const accountId = ({ t }: Words) => z.uuid(t('desk.people.noAccount'))
 
 /** The form that disables an account, or enables it again. */
-export const accountIdShape = z.object({ id: accountId })
+export function accountIdShape(words: Words) {
+  return z.object({ id: accountId(words) })
+}
 
 /** Empty: one is made. */
-const passwordOrNone = z
-  .string()
-  .refine((password) => password === '' || isPasswordLength(password), passwordLimits)
+const passwordOrNone = (words: Words) =>
+  z.string().refine((password) => password === '' || isPasswordLength(password), limitsInWords(words))
 
 /** The form that adds somebody to the staff. */
-export const colleagueShape = accountShape.extend({ password: passwordOrNone })
+export function colleagueShape(words: Words) {
+  return accountShape(words).extend({ password: passwordOrNone(words) })
+}
 
 /** The form that gives a colleague another password. */
-export const newPasswordShape = z.object({ id: accountId, password: passwordOrNone })
+export function newPasswordShape(words: Words) {
+  return z.object({ id: accountId(words), password: passwordOrNone(words) })
+}
 
 /** The form that gives a colleague another role; `was` is the one that was on the screen. */
-export const roleShape = z.object({
-  id: accountId,
-  role: z.enum(roles, 'Choose a role.'),
-  was: z.enum(roles, 'Open this page again, then choose the role.'),
-})
+export function roleShape(words: Words) {
+  return z.object({
+    id: accountId(words),
+    role: z.enum(roles, words.t('desk.people.chooseRole')),
+    was: z.enum(roles, words.t('desk.people.openAgain')),
+  })
+}
 
 /** Somebody's account, and how it stands. */
 export type Colleague = StaffMember & { disabled: boolean; joinedAt: Date }
 
 /** A member of the staff by id, for whoever manages them; null for nobody, and for all other viewers. */
 export async function colleague(viewer: Viewer, id: string): Promise<Colleague | null> {
-  if (!canManageStaff(viewer) || !accountId.safeParse(id).success) return null
+  if (!canManageStaff(viewer) || !z.uuid().safeParse(id).success) return null
   const { staff } = store().tables
   const [row] = await store().read.select().from(staff).where(eq(staff.id, id))
   return row
@@ -91,9 +99,13 @@ export async function changeRole(
 ): Promise<void> {
   await change(viewer, id, { role }, (before) => {
     if (before.role !== was && before.role !== role)
-      throw new Refusal('stale', 'The role was not changed.', {
+      throw new Refusal('stale', ({ t }) => t('desk.people.roleNotChanged'), {
         role: [
-          `Somebody else made this account ${before.role} meanwhile. Save again if it should be ${role}.`,
+          ({ t }) =>
+            t('desk.people.roleOvertaken', {
+              before: t(`desk.roles.name.${before.role}`),
+              role: t(`desk.roles.name.${role}`),
+            }),
         ],
       })
   })
@@ -133,14 +145,11 @@ async function change(
     allow(viewer, canManageStaff(viewer))
     // Whoever shuts themselves out by mistake cannot mend it.
     if (viewer.staff?.id === id) {
-      throw new Refusal(
-        'not_allowed',
-        'This is your own account. Another administrator can change it; your password is changed under “Account”.',
-      )
+      throw new Refusal('not_allowed', ({ t }) => t('desk.people.ownAccount'))
     }
     const { staff } = store().tables
     const [before] = await tx.select().from(staff).where(eq(staff.id, id))
-    if (!before) throw new Refusal('not_found', 'This account does not exist. Nothing was changed.')
+    if (!before) throw new Refusal('not_found', ({ t }) => t('desk.people.noAccountNow'))
     judge(before)
     await applyToAccount(tx, before, change)
   })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import pLimit from 'p-limit'
-import { isPasswordLength, passwordLength, passwordLimits } from '@/newsroom/people/people-rules'
+import { isPasswordLength, limitsInWords, passwordLength } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
 
 /** The library's number for Argon2id; its enum exists in types only. */
@@ -22,14 +22,13 @@ export function hashPassword(password: string): Promise<string> {
 
 /** Refuses, beside the field, a password outside the limits. */
 export function refuseLength(password: string): void {
-  if (!isPasswordLength(password))
-    throw new Refusal('invalid', passwordLimits, { password: [passwordLimits] })
+  if (!isPasswordLength(password)) throw new Refusal('invalid', limitsInWords, { password: [limitsInWords] })
 }
 
 /** Whether `password` is the one behind `stored`; with `stored` null (nobody of that name) false, after the same work. */
 export async function isPassword(password: string, stored: string | null): Promise<boolean> {
   if (inTurn.pendingCount > longestLine)
-    throw new Refusal('too_many', 'Too many sign-ins at once. Try again in a moment.')
+    throw new Refusal('too_many', ({ t }) => t('desk.people.tooManyAtOnce'))
   // Cut where no password that was ever taken goes on: a code point is two units at most.
   const tried = password.slice(0, 2 * passwordLength.most + 1)
   // Asked for in either case: who comes first waits until it is made.

@@ -1,4 +1,5 @@
 import { lengthOf } from '@/newsroom/comments/length-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 export const roles = ['author', 'moderator', 'editor', 'administrator'] as const
 export type Role = (typeof roles)[number]
@@ -28,7 +29,9 @@ export type StaffViewer = Viewer & { staff: NonNullable<Viewer['staff']> }
 export const passwordLength = { least: 8, most: 200 }
 
 /** The sentence for a password outside the limits. */
-export const passwordLimits = `A password has at least ${passwordLength.least} characters, and at most ${passwordLength.most}.`
+export function limitsInWords({ t }: Words): string {
+  return t('desk.people.passwordLimits', passwordLength)
+}
 
 /** Whether a password is within the limits. */
 export function isPasswordLength(password: string): boolean {

@@ -73,7 +73,7 @@ export async function endSession(viewer: Viewer, sessionId: string): Promise<voi
     const { sessions } = store().tables
     const [session] = await tx.select().from(sessions).where(eq(sessions.id, sessionId))
     if (!session || !canEndSession(viewer, session))
-      throw new Refusal('not_found', 'This session does not exist.')
+      throw new Refusal('not_found', ({ t }) => t('desk.people.noSession'))
     await tx.update(sessions).set({ ended: true }).where(eq(sessions.id, sessionId))
   })
 }

@@ -18,7 +18,7 @@ export async function setUpFirstAdministrator(
   secret: string,
 ): Promise<void> {
   if (!isGenuine(token, secret)) {
-    throw new Refusal('not_allowed', 'This link does not open anything any more. Nothing was stored.')
+    throw new Refusal('not_allowed', ({ t }) => t('desk.people.linkOver'))
   }
   await addFirstAdministrator(account)
 }

@@ -4,10 +4,10 @@ import { countAttempt, forgiveAttempt } from '@/newsroom/people/attempts'
 import { isPassword } from '@/newsroom/people/passwords'
 import { longestEmail } from '@/newsroom/people/people-rules'
 import { startSession } from '@/newsroom/people/sessions'
-import { Refusal } from '@/newsroom/refusal'
+import { Refusal, type Sentence } from '@/newsroom/refusal'
 
 /** The one answer to every wrong pair, so that it does not tell whose address is known. */
-const wrongPair = 'This e-mail and password do not belong together.'
+const wrongPair: Sentence = ({ t }) => t('desk.people.wrongPair')
 
 /**
  * Signs in: a new session for the right pair. Refuses any wrong pair with one message and in the same time, and more

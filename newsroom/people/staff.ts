@@ -9,52 +9,61 @@ import { allow, canEnterDesk } from '@/newsroom/people/can'
 import { hashPassword, isPassword } from '@/newsroom/people/passwords'
 import {
   isPasswordLength,
+  limitsInWords,
   longestEmail,
   longestStaffName,
-  passwordLimits,
   type Role,
   roles,
   type StaffMember,
   type Viewer,
 } from '@/newsroom/people/people-rules'
 import { endSessionsOf } from '@/newsroom/people/sessions'
-import { Refusal } from '@/newsroom/refusal'
+import { Refusal, type Sentence } from '@/newsroom/refusal'
 import { fieldErrors } from '@/newsroom/shape'
+import { englishIn, type Words } from '@/newsroom/words/words-rules'
 
 /** What an account needs. */
-export const accountShape = z.object({
-  email: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .max(longestEmail, 'It is too long.')
-    .pipe(z.email('This is not an e-mail address.')),
-  name: z
-    .string()
-    .transform(cleanName)
-    .pipe(
-      z
-        .string()
-        .min(1, 'Write the name.')
-        .refine(
-          (name) => lengthOf(name) <= longestStaffName,
-          `A name may have ${longestStaffName} characters.`,
-        ),
-    ),
-  role: z.enum(roles, `A role is one of ${roles.join(', ')}.`),
-})
+export function accountShape({ t }: Words) {
+  return z.object({
+    email: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .max(longestEmail, t('desk.people.emailTooLong'))
+      .pipe(z.email(t('desk.people.emailWrong'))),
+    name: z
+      .string()
+      .transform(cleanName)
+      .pipe(
+        z
+          .string()
+          .min(1, t('desk.people.noName'))
+          .refine(
+            (name) => lengthOf(name) <= longestStaffName,
+            t('desk.people.nameTooLong', { most: longestStaffName }),
+          ),
+      ),
+    role: z.enum(roles, t('desk.people.noSuchRole')),
+  })
+}
 
 /** The form that makes the first administrator. */
-export const setUpShape = accountShape.omit({ role: true }).extend({
-  token: z.string(),
-  password: z.string().refine(isPasswordLength, passwordLimits),
-})
+export function setUpShape(words: Words) {
+  return accountShape(words)
+    .omit({ role: true })
+    .extend({
+      token: z.string(),
+      password: z.string().refine(isPasswordLength, limitsInWords(words)),
+    })
+}
 
 /** The form for one's own new password. */
-export const ownPasswordShape = z.object({
-  present: z.string().min(1, 'Write your present password.'),
-  next: z.string().refine(isPasswordLength, passwordLimits),
-})
+export function ownPasswordShape(words: Words) {
+  return z.object({
+    present: z.string().min(1, words.t('desk.people.noPresent')),
+    next: z.string().refine(isPasswordLength, limitsInWords(words)),
+  })
+}
 
 /** Everyone who has an account, disabled ones too, in the order in which they joined. */
 export async function allStaff(): Promise<(StaffMember & { disabled: boolean })[]> {
@@ -90,10 +99,7 @@ export async function addFirstAdministrator(account: {
   const member = await preparedAccount({ ...account, role: 'administrator' })
   return store().transaction(async (tx) => {
     if ((await staffCount(tx)) > 0) {
-      throw new Refusal(
-        'not_allowed',
-        'This link has been used: there is an account already. Sign in with it.',
-      )
+      throw new Refusal('not_allowed', ({ t }) => t('desk.people.linkUsed'))
     }
     return insertAccount(tx, member)
   })
@@ -126,14 +132,14 @@ export async function setRole(email: string, role: Role): Promise<void> {
  */
 export async function changeOwnPassword(viewer: Viewer, present: string, next: string): Promise<void> {
   const member = viewer.staff
-  if (!member) throw new Refusal('signed_out', 'Sign in first. Nothing was changed.')
+  if (!member) throw new Refusal('signed_out', ({ t }) => t('desk.refusals.signedOut'))
   const keys = [`account ${member.email}`]
   await countAttempt(keys)
   const { staff } = store().tables
   const [row] = await store().read.select().from(staff).where(eq(staff.id, member.id))
   if (!(await isPassword(present, row?.passwordHash ?? null))) {
-    throw new Refusal('invalid', 'The password was not changed.', {
-      present: ['This is not your present password.'],
+    throw new Refusal('invalid', ({ t }) => t('desk.people.passwordNotChanged'), {
+      present: [({ t }) => t('desk.people.wrongPresent')],
     })
   }
   await forgiveAttempt(keys)
@@ -145,8 +151,7 @@ export async function changeOwnPassword(viewer: Viewer, present: string, next: s
       .set({ passwordHash })
       .where(and(eq(staff.id, member.id), eq(staff.passwordHash, row?.passwordHash ?? '')))
       .returning()
-    if (changed.length === 0)
-      throw new Refusal('stale', 'The password was changed elsewhere meanwhile. Sign in again.')
+    if (changed.length === 0) throw new Refusal('stale', ({ t }) => t('desk.people.passwordOvertaken'))
     await endSessionsOf(tx, member.id, { except: member.sessionId })
   })
 }
@@ -158,9 +163,24 @@ export async function preparedAccount(account: {
   role: string
   password: string
 }) {
-  const parsed = accountShape.safeParse(account)
-  if (!parsed.success) throw new Refusal('invalid', 'The account was not made.', fieldErrors(parsed.error))
+  const parsed = accountShape(englishIn('UTC')).safeParse(account)
+  if (!parsed.success)
+    throw new Refusal('invalid', ({ t }) => t('desk.people.notMade'), besideFields(account))
   return { ...parsed.data, passwordHash: await hashPassword(account.password) }
+}
+
+/** What is wrong with an account, beside each field, for whichever language it is asked in. */
+function besideFields(account: object): Record<string, Sentence[]> {
+  const problemsIn = (words: Words) => {
+    const { error } = accountShape(words).safeParse(account)
+    return error ? fieldErrors(error) : {}
+  }
+  return Object.fromEntries(
+    Object.keys(problemsIn(englishIn('UTC'))).map((field) => [
+      field,
+      [(words: Words) => problemsIn(words)[field]?.[0] ?? ''],
+    ]),
+  )
 }
 
 /** Stores an account, as part of `tx`. Refuses an e-mail that has one. */
@@ -176,8 +196,8 @@ export async function insertAccount(
     .onConflictDoNothing()
     .returning()
   if (added.length === 0) {
-    throw new Refusal('invalid', 'The account was not made.', {
-      email: [`${member.email} has an account already.`],
+    throw new Refusal('invalid', ({ t }) => t('desk.people.notMade'), {
+      email: [({ t }) => t('desk.people.hasAccount', { email: member.email })],
     })
   }
   return { id, email: member.email, name: member.name, role: member.role }
@@ -224,6 +244,6 @@ async function refuseNoAdministrator(tx: Writer): Promise<void> {
     .where(and(eq(staff.role, 'administrator'), eq(staff.disabled, false)))
     .limit(1)
   if (left.length === 0) {
-    throw new Refusal('not_allowed', 'Nobody else is an administrator who can sign in. Add one first.')
+    throw new Refusal('not_allowed', ({ t }) => t('desk.people.lastAdministrator'))
   }
 }

@@ -7,9 +7,10 @@ import { staffAction } from '@/app/_request/staff-action'
 import { canEnterDesk } from '@/newsroom/people/can'
 import { endAllSessions, endSession as endOneSession } from '@/newsroom/people/sessions'
 import { changeOwnPassword, ownPasswordShape } from '@/newsroom/people/staff'
+import type { Words } from '@/newsroom/words/words-rules'
 
 const nothing = z.object({})
-const sessionShape = z.object({ session: z.uuid('This session does not exist.') })
+const sessionShape = ({ t }: Words) => z.object({ session: z.uuid(t('desk.people.noSession')) })
 const account = () => '/admin/account'
 
 export const signOut = staffAction(

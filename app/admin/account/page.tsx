@@ -8,43 +8,46 @@ import { SessionList } from '@/components/desk/session-list'
 import { Button } from '@/components/form/button'
 import { Notice } from '@/components/form/notice'
 import { ownSessions } from '@/newsroom/people/sessions'
+import type { Words } from '@/newsroom/words/words-rules'
 
-const news = new Map([
-  ['password', 'Your password is changed. Your other sessions have ended.'],
-  ['session', 'That session has ended.'],
-])
+const news = ({ t }: Words) =>
+  new Map([
+    ['password', t('desk.account.passwordChanged')],
+    ['session', t('desk.account.sessionEnded')],
+  ])
 
 export default async function Account({ searchParams }: PageProps<'/admin/account'>) {
   const viewer = await staffAt('/admin/account')
   const [desk, sessions, { done }] = await Promise.all([theDesk(viewer), ownSessions(viewer), searchParams])
-  const said = news.get(String(done))
+  const { t } = desk.words
+  const said = news(desk.words).get(String(done))
   const { name, email, role, sessionId } = viewer.staff
   return (
-    <DeskFrame desk={desk} title="Your account" tab="account">
+    <DeskFrame desk={desk} title={t('desk.account.title')} tab="account">
       <div className="desk-narrow">
-        <h1 className="desk-title">Your account</h1>
+        <h1 className="desk-title">{t('desk.account.title')}</h1>
         {said && <Notice>{said}</Notice>}
         <dl className="desk-facts">
-          <dt>Name</dt>
+          <dt>{t('desk.door.name')}</dt>
           <dd>
             <bdi>{name}</bdi>
           </dd>
-          <dt>Email</dt>
+          <dt>{t('desk.door.email')}</dt>
           <dd>
             <bdi>{email}</bdi>
           </dd>
-          <dt>Role</dt>
-          <dd>{role}</dd>
+          <dt>{t('desk.staff.role')}</dt>
+          <dd>{t(`desk.roles.name.${role}`)}</dd>
         </dl>
         <section className="desk-section" aria-labelledby="password">
-          <h2 id="password">Password</h2>
+          <h2 id="password">{t('desk.door.password')}</h2>
           <PasswordForm change={changePassword} email={email} />
         </section>
         <section className="desk-section" aria-labelledby="sessions">
-          <h2 id="sessions">Where you are signed in</h2>
-          <SessionList sessions={sessions} present={sessionId} timeZone={desk.timeZone} end={endSession} />
+          <h2 id="sessions">{t('desk.account.sessions')}</h2>
+          <SessionList sessions={sessions} present={sessionId} words={desk.words} end={endSession} />
           <ActionForm act={signOutEverywhere}>
-            <Button kind="quiet">Sign out everywhere</Button>
+            <Button kind="quiet">{t('desk.account.everywhere')}</Button>
           </ActionForm>
         </section>
       </div>

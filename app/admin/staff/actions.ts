@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { staffAction } from '@/app/_request/staff-action'
 import { canManageStaff } from '@/newsroom/people/can'
 import * as managing from '@/newsroom/people/managing-staff'
+import { siteWords } from '@/newsroom/words/site-words'
 
 const list = () => '/admin/staff'
 const one = (form: FormData) => `/admin/staff/${encodeURIComponent(String(form.get('id') ?? ''))}`
@@ -17,7 +18,8 @@ export const addColleague = staffAction(
     const { member, password } = await managing.addColleague(viewer, entered)
     if (password === null) redirect('/admin/staff?done=added')
     refresh()
-    return { status: 'done', message: `${member.name} is on the staff. Their password is:`, password }
+    const { t } = await siteWords()
+    return { status: 'done', message: t('desk.staff.addedWithPassword', { name: member.name }), password }
   },
 )
 
@@ -55,6 +57,7 @@ export const replacePassword = staffAction(
   async (entered, viewer) => {
     const { password } = await managing.replacePassword(viewer, entered)
     if (password === null) redirect(`/admin/staff/${entered.id}?done=password`)
-    return { status: 'done', message: 'Their sessions have ended. The new password is:', password }
+    const { t } = await siteWords()
+    return { status: 'done', message: t('desk.staff.newPasswordIs'), password }
   },
 )

@@ -13,14 +13,15 @@ export default async function Staff({ searchParams }: PageProps<'/admin/staff'>)
   const viewer = await staffAt('/admin/staff')
   if (!canManageStaff(viewer)) return <NotForYou viewer={viewer} />
   const [desk, staff, { done }] = await Promise.all([theDesk(viewer), allStaff(), searchParams])
+  const { t } = desk.words
   return (
-    <DeskFrame desk={desk} title="Staff" tab="staff">
+    <DeskFrame desk={desk} title={t('desk.staff.title')} tab="staff">
       <div className="desk-narrow">
-        <h1 className="desk-title">Staff</h1>
-        {done === 'added' && <Notice>Your colleague is on the staff, and can sign in.</Notice>}
-        <StaffList staff={staff} present={viewer.staff.id} />
+        <h1 className="desk-title">{t('desk.staff.title')}</h1>
+        {done === 'added' && <Notice>{t('desk.staff.added')}</Notice>}
+        <StaffList staff={staff} present={viewer.staff.id} words={desk.words} />
         <section className="desk-section" aria-labelledby="add">
-          <h2 id="add">Add a colleague</h2>
+          <h2 id="add">{t('desk.staff.add')}</h2>
           <ColleagueForm add={addColleague} />
         </section>
       </div>

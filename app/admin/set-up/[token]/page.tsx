@@ -5,26 +5,24 @@ import { SetUpForm } from '@/components/desk/set-up-form.client'
 import { theEdition } from '@/newsroom/edition'
 import { authSecret } from '@/newsroom/opening'
 import { isSetUpToken } from '@/newsroom/people/set-up'
+import { wordsOf } from '@/newsroom/words/words-rules'
 
 export default async function SetUp({ params }: PageProps<'/admin/set-up/[token]'>) {
   const [{ token }, edition] = await Promise.all([params, theEdition()])
+  const { t } = wordsOf(edition)
   if (!(await isSetUpToken(token, authSecret()))) {
     await answerWith(404)
     return (
-      <Door editionName={edition.name} accent={edition.accent} title="This link opens nothing">
+      <Door editionName={edition.name} accent={edition.accent} title={t('desk.setUp.overTitle')}>
         <p className="desk-lead">
-          It works once, for the first administrator, and is printed when Postbag starts without any account.
-          If you have an account, <a href="/admin/sign-in">sign in</a>.
+          {t.rich('desk.setUp.over', { link: (text) => <a href="/admin/sign-in">{text}</a> })}
         </p>
       </Door>
     )
   }
   return (
-    <Door editionName={edition.name} accent={edition.accent} title="Create the first administrator">
-      <p className="desk-lead">
-        Administrators read comments and look after the site. This link works until the account is made, and
-        then never again.
-      </p>
+    <Door editionName={edition.name} accent={edition.accent} title={t('desk.setUp.title')}>
+      <p className="desk-lead">{t('desk.setUp.what')}</p>
       <SetUpForm setUp={setUp} token={token} />
     </Door>
   )

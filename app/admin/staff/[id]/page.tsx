@@ -11,22 +11,25 @@ import { Button } from '@/components/form/button'
 import { Notice } from '@/components/form/notice'
 import { canManageStaff } from '@/newsroom/people/can'
 import { colleague } from '@/newsroom/people/managing-staff'
+import type { Words } from '@/newsroom/words/words-rules'
 
-const news = new Map([
-  ['role', 'The role is changed. It acts at their next request.'],
-  ['disabled', 'The account is disabled. Every session of it has ended.'],
-  ['enabled', 'The account can sign in again.'],
-  ['password', 'The password is changed. Their sessions have ended.'],
-])
+const news = ({ t }: Words) =>
+  new Map([
+    ['role', t('desk.staff.roleChanged')],
+    ['disabled', t('desk.staff.disabled')],
+    ['enabled', t('desk.staff.enabled')],
+    ['password', t('desk.staff.passwordChanged')],
+  ])
 
 export default async function Member({ params, searchParams }: PageProps<'/admin/staff/[id]'>) {
   const { id } = await params
   const viewer = await staffAt(`/admin/staff/${id}`)
   if (!canManageStaff(viewer)) return <NotForYou viewer={viewer} />
   const member = await colleague(viewer, id)
-  if (!member) return <NotHere viewer={viewer} what="There is no such account" />
   const [desk, { done }] = await Promise.all([theDesk(viewer), searchParams])
-  const said = news.get(String(done))
+  const { t } = desk.words
+  if (!member) return <NotHere viewer={viewer} what={t('desk.nowhere.account')} />
+  const said = news(desk.words).get(String(done))
   const { name, email, role, disabled } = member
   const isOwn = viewer.staff.id === id
   return (
@@ -37,46 +40,41 @@ export default async function Member({ params, searchParams }: PageProps<'/admin
         </h1>
         {said && <Notice>{said}</Notice>}
         <dl className="desk-facts">
-          <dt>Email</dt>
+          <dt>{t('desk.door.email')}</dt>
           <dd>
             <bdi>{email}</bdi>
           </dd>
-          <dt>Role</dt>
-          <dd>{role}</dd>
-          <dt>Account</dt>
-          <dd>{disabled ? 'disabled: cannot sign in' : 'can sign in'}</dd>
+          <dt>{t('desk.staff.role')}</dt>
+          <dd>{t(`desk.roles.name.${role}`)}</dd>
+          <dt>{t('desk.staff.account')}</dt>
+          <dd>{t(disabled ? 'desk.staff.cannotSignIn' : 'desk.staff.canSignIn')}</dd>
         </dl>
         {isOwn ? (
           <p className="desk-hint">
-            This is your own account. Another administrator can change its role or disable it; you change your
-            password under <a href="/admin/account">Account</a>.
+            {t.rich('desk.staff.own', { link: (text) => <a href="/admin/account">{text}</a> })}
           </p>
         ) : (
           <>
             <section className="desk-section" aria-labelledby="role-heading">
-              <h2 id="role-heading">Role</h2>
+              <h2 id="role-heading">{t('desk.staff.role')}</h2>
               <RoleForm change={changeRole} member={{ id, role }} />
             </section>
             <section className="desk-section" aria-labelledby="password-heading">
-              <h2 id="password-heading">New password</h2>
+              <h2 id="password-heading">{t('desk.staff.newPassword')}</h2>
               <NewPasswordForm replace={replacePassword} id={id} />
             </section>
             <section className="desk-section" aria-labelledby="access">
-              <h2 id="access">{disabled ? 'Let them sign in again' : 'Disable the account'}</h2>
-              <p className="desk-hint">
-                {disabled
-                  ? 'Their password and their role are as they were.'
-                  : 'They are signed out everywhere and cannot sign in. What they wrote and decided stays.'}
-              </p>
+              <h2 id="access">{t(disabled ? 'desk.staff.enableTitle' : 'desk.staff.disable')}</h2>
+              <p className="desk-hint">{t(disabled ? 'desk.staff.enableWhat' : 'desk.staff.disableWhat')}</p>
               <ActionForm act={disabled ? enableColleague : disableColleague}>
                 <input type="hidden" name="id" value={id} />
-                <Button kind="quiet">{disabled ? 'Enable the account' : 'Disable the account'}</Button>
+                <Button kind="quiet">{t(disabled ? 'desk.staff.enable' : 'desk.staff.disable')}</Button>
               </ActionForm>
             </section>
           </>
         )}
         <p className="desk-hint">
-          <a href="/admin/staff">All staff</a>
+          <a href="/admin/staff">{t('desk.staff.all')}</a>
         </p>
       </div>
     </DeskFrame>

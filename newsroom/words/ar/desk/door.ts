@@ -1,5 +1,6 @@
 export const door = {
   signIn: 'تسجيل الدخول',
+  name: 'الاسم',
   email: 'البريد الإلكتروني',
   password: 'كلمة المرور',
   signedOut: 'تم تسجيل خروجك.',

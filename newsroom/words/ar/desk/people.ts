@@ -11,7 +11,7 @@ export const people = {
   noName: 'اكتب الاسم.',
   nameTooLong:
     'الحد الأقصى للاسم {most, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}}.',
-  noSuchRole: 'الدور واحد من هذه: {roles}.',
+  noSuchRole: 'الدور واحد من هذه: كاتب، مشرف، محرّر، مدير.',
   noPresent: 'اكتب كلمة مرورك الحالية.',
   wrongPresent: 'هذه ليست كلمة مرورك الحالية.',
   passwordNotChanged: 'لم تُغيَّر كلمة المرور.',

@@ -1,6 +1,7 @@
 /** What those read who have not signed in yet. */
 export const door = {
   signIn: 'Sign in',
+  name: 'Name',
   email: 'Email',
   password: 'Password',
   signedOut: 'You are signed out.',

@@ -11,7 +11,7 @@ export const people = {
   emailWrong: 'This is not an e-mail address.',
   noName: 'Write the name.',
   nameTooLong: 'A name may have {most, plural, one {# character} other {# characters}}.',
-  noSuchRole: 'A role is one of {roles}.',
+  noSuchRole: 'A role is one of author, moderator, editor, administrator.',
   noPresent: 'Write your present password.',
   wrongPresent: 'This is not your present password.',
   passwordNotChanged: 'The password was not changed.',

@@ -1,5 +1,6 @@
 export const door = {
   signIn: 'Se connecter',
+  name: 'Nom',
   email: 'Adresse électronique',
   password: 'Mot de passe',
   signedOut: 'Vous êtes déconnecté.',

@@ -10,7 +10,7 @@ export const people = {
   emailWrong: 'Ce n’est pas une adresse électronique.',
   noName: 'Écrivez le nom.',
   nameTooLong: 'Un nom compte au plus {most, plural, one {# caractère} other {# caractères}}.',
-  noSuchRole: 'Un rôle est l’un de ceux-ci : {roles}.',
+  noSuchRole: 'Un rôle est l’un de ceux-ci : auteur, modérateur, éditeur, administrateur.',
   noPresent: 'Écrivez votre mot de passe actuel.',
   wrongPresent: 'Ce n’est pas votre mot de passe actuel.',
   passwordNotChanged: 'Le mot de passe n’a pas été changé.',
