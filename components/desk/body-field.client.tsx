@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useRef } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { type RichText, useRichText } from '@/components/desk/rich-text/use-rich-text.client'
 import { box, Described, described } from '@/components/form/described'
 
@@ -57,44 +58,34 @@ export function BodyField({ value, lang, dir, ...words }: BodyFieldProps) {
 
 /** From one to the other at any time; what the editor would lose keeps it from opening. */
 function Switch({ rich: { Editor, opened, isDeclined, open, close } }: { rich: RichText }) {
+  const { t } = useWords()
   if (!Editor) return null
   return (
     <div className="rich-switch">
       <button type="button" aria-pressed={opened !== undefined} onClick={() => !opened && open()}>
-        Rich text
+        {t('desk.richText.richText')}
       </button>
       <button type="button" aria-pressed={opened === undefined} onClick={() => opened && close()}>
-        Markdown
+        {t('desk.richText.markdown')}
       </button>
-      <p role="status">
-        {isDeclined &&
-          !opened &&
-          'Something in this text can only be written as Markdown, so it stays Markdown: nothing of it is lost.'}
-      </p>
+      <p role="status">{isDeclined && !opened && t('desk.richText.declined')}</p>
     </div>
   )
 }
 
 function MarkdownHint() {
-  return (
-    <>
-      Markdown: an empty line between paragraphs, <code>## Heading</code>, <code>*emphasis*</code>,{' '}
-      <code>**strong**</code>, <code>[words](https://address)</code>, <code>- item</code>,{' '}
-      <code>&gt; quotation</code>, <code>&gt; [!pull] pull quote</code>, <code>[^1]</code> and{' '}
-      <code>[^1]: footnote</code>, <code>![what it shows](/media/… "caption | credit")</code>.
-    </>
-  )
+  return useWords().t.rich('desk.richText.markdownHint', {
+    quote: '>',
+    code: (sample) => <code dir="ltr">{sample}</code>,
+  })
 }
 
 function Keys() {
+  const { t } = useWords()
   return (
     <details className="rich-keys">
-      <summary>Keys</summary>
-      <p>
-        Ctrl+B bold, Ctrl+I italic, Ctrl+K link, Ctrl+Alt+2 heading, Ctrl+Alt+3 subheading, Ctrl+Shift+8 list,
-        Ctrl+Shift+7 numbers, Ctrl+Shift+B quote, Ctrl+Alt+F footnote, Ctrl+Z undo, Ctrl+Shift+Z redo, Alt+F10
-        to the buttons, Escape back to the text. On a Mac, Cmd instead of Ctrl.
-      </p>
+      <summary>{t('desk.richText.keys')}</summary>
+      <p>{t('desk.richText.keysAre')}</p>
     </details>
   )
 }

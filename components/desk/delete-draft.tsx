@@ -1,8 +1,9 @@
 import type { Act } from '@/components/desk/act'
 import { ActionForm } from '@/components/desk/action-form.client'
-import { DeskMoment } from '@/components/desk/desk-moment'
+import { momentTag } from '@/components/desk/moment-tag'
 import { Button } from '@/components/form/button'
 import { type Manuscript, neverRead } from '@/newsroom/articles/manuscript-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 type Shown = Pick<
   Manuscript,
@@ -11,43 +12,30 @@ type Shown = Pick<
 
 /** What goes with a draft that is deleted, and the button that does it; of what cannot be deleted, why not. */
 export function DeleteDraft({
+  words: { t, moment },
   manuscript,
-  timeZone,
   remove,
 }: {
+  words: Words
   manuscript: Shown
-  timeZone: string
   remove: Act
 }) {
   const { id, version, status, publishedVersion, scheduledFor, changedAt, revisions } = manuscript
-  const versions = revisions.length
-  if (publishedVersion !== null) {
-    return (
-      <p className="desk-lead">
-        Readers have read it, so it cannot be deleted. An editor can take it back: then its address says so.
-      </p>
-    )
-  }
+  const timed = (at: Date) => ({ when: moment(at), time: momentTag(at) })
+  if (publishedVersion !== null) return <p className="desk-lead">{t('desk.drafts.deleteWas')}</p>
   if (scheduledFor && !neverRead.includes(status)) {
-    return (
-      <p className="desk-lead">
-        It is scheduled for <DeskMoment at={scheduledFor} timeZone={timeZone} />. Take it off the schedule
-        first.
-      </p>
-    )
+    return <p className="desk-lead">{t.rich('desk.drafts.deleteScheduled', timed(scheduledFor))}</p>
   }
   return (
     <>
       <p className="desk-lead">
-        This deletes its text, last changed <DeskMoment at={changedAt} timeZone={timeZone} />, and its history
-        ({versions === 1 ? 'one version' : `${versions} versions`}), for everybody. Links to its previews stop
-        working. Its pictures stay in the library.
+        {t.rich('desk.drafts.deleteWhat', { ...timed(changedAt), versions: revisions.length })}
       </p>
-      <p className="desk-lead">It is gone at once, and cannot be brought back.</p>
+      <p className="desk-lead">{t('desk.drafts.deleteGone')}</p>
       <ActionForm act={remove} className="desk-delete">
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="version" value={version} />
-        <Button>Delete the draft</Button>
+        <Button>{t('desk.drafts.deleteNow')}</Button>
       </ActionForm>
     </>
   )

@@ -4,8 +4,10 @@ import { PictureField } from '@/components/desk/picture-field'
 import { TextField } from '@/components/form/field'
 import { drawnImage, imageWords } from '@/newsroom/articles/lead-image-rules'
 import type { Picture } from '@/newsroom/media/picture-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 interface LeadImageFieldsProps {
+  words: Words
   /** What a field holds, as text. */
   value: (field: string) => string
   errors: (field: string) => string[]
@@ -17,8 +19,8 @@ interface LeadImageFieldsProps {
  * The image above the text, with its words. The form carries what it was drawn with, so that words which nobody touched go
  * with the picture that they are about; with script the fields say so as soon as another is chosen.
  */
-export function LeadImageFields({ value, errors, pictures }: LeadImageFieldsProps) {
-  const spoken = useWords()
+export function LeadImageFields({ words, value, errors, pictures }: LeadImageFieldsProps) {
+  const { t } = words
   const field = (name: string) => ({ name, defaultValue: value(name), errors: errors(name) })
   const drawn = drawnImage(value('imageDrawn')) ?? {
     src: value('image'),
@@ -40,25 +42,30 @@ export function LeadImageFields({ value, errors, pictures }: LeadImageFieldsProp
 
   return (
     <fieldset className="desk-group" onChange={choose}>
-      <legend>Lead image</legend>
+      <legend>{t('desk.writing.leadImage')}</legend>
       <input type="hidden" name="imageDrawn" value={JSON.stringify(drawn)} />
       <PictureField
-        words={spoken}
+        words={words}
         name="image"
-        label="Picture"
+        label={t('desk.writing.fields.image')}
         chosen={value('image')}
         typed={value('imageAddress')}
         pictures={pictures}
         errors={errors('image')}
         isDescribedHere
       />
-      <TextField label="Description" {...field('alt')} dir="auto" hint="For those who do not see it." />
-      <TextField label="Caption" {...field('caption')} dir="auto" />
       <TextField
-        label="Credit"
+        label={t('desk.writing.description')}
+        {...field('alt')}
+        dir="auto"
+        hint={t('desk.writing.hints.alt')}
+      />
+      <TextField label={t('desk.writing.fields.caption')} {...field('caption')} dir="auto" />
+      <TextField
+        label={t('desk.writing.fields.credit')}
         {...field('credit')}
         dir="auto"
-        hint="What is left empty is taken from the library."
+        hint={t('desk.writing.hints.credit')}
       />
     </fieldset>
   )

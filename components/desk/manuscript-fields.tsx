@@ -5,6 +5,7 @@ import { TextField } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
 import { directionOf } from '@/newsroom/articles/article-rules'
 import type { Picture } from '@/newsroom/media/picture-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 export interface ManuscriptChoices {
   sections: string[]
@@ -13,27 +14,45 @@ export interface ManuscriptChoices {
 }
 
 export interface FieldsProps {
+  words: Words
   /** What a field holds, as text. */
   value: (field: string) => string
   errors: (field: string) => string[]
 }
 
 /** The name of a field, what it holds and what is wrong with it. */
-function fieldsOf({ value, errors }: FieldsProps) {
+function fieldsOf({ value, errors }: Omit<FieldsProps, 'words'>) {
   return (name: string) => ({ name, defaultValue: value(name), errors: errors(name) })
 }
 
 /** What readers read: headline, standfirst, text. */
-export function TextFields({ value, errors }: FieldsProps) {
+export function TextFields({ words: { t }, value, errors }: FieldsProps) {
   const field = fieldsOf({ value, errors })
   const lang = value('lang') || 'en'
   const dir = directionIn(lang)
   const line = { lang, dir }
   return (
     <div className="desk-text-fields">
-      <TextField label="Headline" {...field('headline')} {...line} className="desk-headline-field" />
-      <TextField label="Standfirst" {...field('standfirst')} multiline rows={2} {...line} />
-      <BodyField name="body" label="Text" value={value('body')} errors={errors('body')} {...line} />
+      <TextField
+        label={t('desk.writing.fields.headline')}
+        {...field('headline')}
+        {...line}
+        className="desk-headline-field"
+      />
+      <TextField
+        label={t('desk.writing.fields.standfirst')}
+        {...field('standfirst')}
+        multiline
+        rows={2}
+        {...line}
+      />
+      <BodyField
+        name="body"
+        label={t('desk.writing.fields.body')}
+        value={value('body')}
+        errors={errors('body')}
+        {...line}
+      />
     </div>
   )
 }
@@ -47,87 +66,111 @@ function directionIn(lang: string): 'ltr' | 'rtl' {
 }
 
 /** Where it stands in the paper, and who wrote it. */
-export function FilingFields({ value, errors, sections }: FieldsProps & { sections: string[] }) {
+export function FilingFields({ words, value, errors, sections }: FieldsProps & { sections: string[] }) {
+  const { t } = words
   const field = fieldsOf({ value, errors })
   const section = value('section')
   const all = section === '' || sections.includes(section) ? sections : [...sections, section]
   return (
     <fieldset className="desk-group">
-      <legend>Filing</legend>
+      <legend>{t('desk.writing.filing')}</legend>
       <SelectField
         key={`section ${section}`}
-        label="Section"
+        label={t('desk.writing.fields.section')}
         name="section"
-        unchosen="Choose a section"
+        unchosen={t('desk.writing.chooseSection')}
         options={all.map((name) => ({ value: name, label: name }))}
         defaultValue={section}
         errors={errors('section')}
       />
-      <TextField label="Or a new section" {...field('newSection')} dir="auto" />
-      <TextField label="Byline" {...field('byline')} multiline rows={2} dir="auto" hint="One name a line." />
+      <TextField label={t('desk.writing.fields.newSection')} {...field('newSection')} dir="auto" />
+      <TextField
+        label={t('desk.writing.fields.byline')}
+        {...field('byline')}
+        multiline
+        rows={2}
+        dir="auto"
+        hint={t('desk.writing.hints.byline')}
+      />
       <SelectField
         key={`type ${value('type')}`}
-        label="Type"
+        label={t('desk.writing.fields.type')}
         name="type"
-        options={typeOptions}
+        options={typeOptions(words)}
         defaultValue={value('type') || 'news'}
         errors={errors('type')}
       />
       <SelectField
         key={`lang ${value('lang')}`}
-        label="Language"
+        label={t('desk.writing.fields.lang')}
         name="lang"
-        options={languageOptions(value('lang'))}
+        options={languageOptions(words, value('lang'))}
         defaultValue={value('lang') || 'en'}
         errors={errors('lang')}
       />
-      <TextField label="Tags" {...field('tags')} dir="auto" hint="With commas between them." />
       <TextField
-        label="Address"
+        label={t('desk.writing.fields.tags')}
+        {...field('tags')}
+        dir="auto"
+        hint={t('desk.writing.hints.tags')}
+      />
+      <TextField
+        label={t('desk.writing.fields.slug')}
         {...field('slug')}
         dir="ltr"
         autoCapitalize="none"
         spellCheck={false}
-        hint="Its part after /articles/; left empty, it is made from the headline. A published address that changes goes on leading here."
+        hint={t('desk.writing.hints.slug')}
       />
     </fieldset>
   )
 }
 
+type Lined = 'keyPoints' | 'sources' | 'methods' | 'related' | 'translations'
+
 /** What stands around the text, and what is arranged for it. */
-export function FurnitureFields({ value, errors }: FieldsProps) {
+export function FurnitureFields({ words: { t }, value, errors }: FieldsProps) {
   const field = fieldsOf({ value, errors })
   return (
     <>
       <fieldset className="desk-group">
-        <legend>Around the text</legend>
-        {lines('keyPoints', 'Key points', 'One a line; above the text.')}
-        {lines('sources', 'Sources', 'Markdown; in a box below the text.')}
-        {lines('methods', 'How it was made', 'Markdown; in a box below the text.')}
-        {lines('related', 'Related articles', 'One address a line.', 'ltr')}
-        {lines('translations', 'Translations', 'One a line: fr le-port-rouvre', 'ltr')}
+        <legend>{t('desk.writing.around')}</legend>
+        {lines('keyPoints', t('desk.writing.hints.keyPoints'))}
+        {lines('sources', t('desk.writing.hints.box'))}
+        {lines('methods', t('desk.writing.hints.box'))}
+        {lines('related', t('desk.writing.hints.related'), 'ltr')}
+        {lines('translations', t('desk.writing.hints.translations', { example: 'fr le-port-rouvre' }), 'ltr')}
       </fieldset>
       <fieldset className="desk-group">
-        <legend>Arrangements</legend>
-        <TickField name="commentsOpen" label="Comments are open" ticked={value('commentsOpen') !== ''} />
+        <legend>{t('desk.writing.arrangements')}</legend>
+        <TickField
+          name="commentsOpen"
+          label={t('desk.writing.fields.commentsOpen')}
+          ticked={value('commentsOpen') !== ''}
+        />
         <TextField
-          label="Comments close after"
+          label={t('desk.writing.fields.commentsClose')}
           {...field('commentsClose')}
           inputMode="text"
-          hint="A number of days from publication, or “never”. Empty: as the settings of the paper say."
+          hint={t('desk.writing.hints.commentsClose')}
         />
-        <TickField name="newsSitemap" label="In the news sitemap" ticked={value('newsSitemap') !== ''} />
+        <TickField
+          name="newsSitemap"
+          label={t('desk.writing.fields.newsSitemap')}
+          ticked={value('newsSitemap') !== ''}
+        />
         <TextField
-          label="Embargo"
+          label={t('desk.writing.fields.embargo')}
           {...field('embargo')}
           dir="auto"
-          hint="For the newsroom only: until when this is not to be told, and why. It publishes nothing and holds nothing back."
+          hint={t('desk.writing.hints.embargo')}
         />
       </fieldset>
     </>
   )
 
-  function lines(name: string, label: string, hint: string, dir = 'auto') {
+  function lines(name: Lined, hint: string, dir = 'auto') {
+    const label = t(`desk.writing.fields.${name}`)
     return <TextField label={label} {...field(name)} multiline rows={3} dir={dir} hint={hint} />
   }
 }

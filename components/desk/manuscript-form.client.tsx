@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState, useRef } from 'react'
 import type { Act } from '@/components/desk/act'
 import { AutosaveLine } from '@/components/desk/autosave-line'
+import { useWords } from '@/components/desk/desk-words.client'
 import { LeadImageFields } from '@/components/desk/lead-image-fields'
 import {
   FilingFields,
@@ -26,7 +27,6 @@ interface ManuscriptFormProps extends ManuscriptChoices {
   /** What is stored, by field, as text; undefined where only what was typed may be shown. */
   stored: Stored | undefined
   steps: Step[]
-  timeZone: string
   /** What stands beside the buttons: the state of the manuscript. */
   children?: ReactNode
 }
@@ -37,11 +37,12 @@ export function ManuscriptForm({
   address,
   stored,
   steps,
-  timeZone,
   sections,
   pictures,
   children,
 }: ManuscriptFormProps) {
+  const words = useWords()
+  const { t } = words
   const [state, post] = useActionState(act, fresh, address)
   const isRefused = state.status === 'refused'
   const value = (field: string) => (isRefused ? enteredIn(state, field) : (stored?.fields[field] ?? ''))
@@ -56,6 +57,7 @@ export function ManuscriptForm({
     opened: Number(hidden('version')),
     state,
   })
+  const fields = { words, value, errors }
   return (
     <form ref={form} action={post} className="desk-manuscript" noValidate>
       {hidden('id') !== '' && (
@@ -67,9 +69,9 @@ export function ManuscriptForm({
       <div className="desk-manuscript-bar">
         <div className="desk-save">
           <Button name="do" value="save">
-            Save
+            {t('desk.writing.save')}
           </Button>
-          {!isStale && <AutosaveLine autosaved={autosaved} timeZone={timeZone} />}
+          {!isStale && <AutosaveLine words={words} autosaved={autosaved} />}
         </div>
         {children}
       </div>
@@ -78,25 +80,27 @@ export function ManuscriptForm({
           <p>{state.message}</p>
           {state.reason === 'signed_out' && (
             <p>
-              Your session has ended; what you typed is still here.{' '}
-              <a href="/admin/sign-in" target="_blank" rel="noreferrer">
-                Sign in in another tab
-              </a>
-              , come back, and press Save.
+              {t.rich('desk.writing.sessionEnded', {
+                link: (inside) => (
+                  <a href="/admin/sign-in" target="_blank" rel="noreferrer">
+                    {inside}
+                  </a>
+                ),
+              })}
             </p>
           )}
         </Notice>
       )}
-      {isStale && <StoredMeanwhile stored={stored} typed={typed} />}
+      {isStale && <StoredMeanwhile words={words} stored={stored} typed={typed} />}
       <div className="desk-manuscript-columns">
         <div>
-          <TextFields value={value} errors={errors} />
-          {steps.length > 0 && <StepFields steps={steps} timeZone={timeZone} value={value} errors={errors} />}
+          <TextFields {...fields} />
+          {steps.length > 0 && <StepFields {...fields} steps={steps} />}
         </div>
         <div className="desk-manuscript-side">
-          <FilingFields value={value} errors={errors} sections={sections} />
-          <LeadImageFields value={value} errors={errors} pictures={pictures} />
-          <FurnitureFields value={value} errors={errors} />
+          <FilingFields {...fields} sections={sections} />
+          <LeadImageFields {...fields} pictures={pictures} />
+          <FurnitureFields {...fields} />
         </div>
       </div>
     </form>

@@ -1,24 +1,19 @@
-import { DeskMoment } from '@/components/desk/desk-moment'
-import { momentInWords } from '@/components/desk/desk-time'
-import { eventName } from '@/components/desk/manuscript-words'
+import { ManuscriptEvent } from '@/components/desk/manuscript-event'
+import { noteInWords } from '@/components/desk/manuscript-words'
+import { momentTag } from '@/components/desk/moment-tag'
 import type { Manuscript } from '@/newsroom/articles/manuscript-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** What became of a manuscript, the newest first. */
-export function ManuscriptEvents({ manuscript, timeZone }: { manuscript: Manuscript; timeZone: string }) {
+export function ManuscriptEvents({ words, manuscript }: { words: Words; manuscript: Manuscript }) {
   return (
     <ol className="desk-history">
-      {manuscript.events.map(({ id, kind, note, by, at }) => (
-        <li key={id}>
-          <b>{eventName({ kind })}</b> <DeskMoment at={at} timeZone={timeZone} />
-          {by && (
-            <>
-              {' '}
-              by <bdi>{by}</bdi>
-            </>
-          )}
-          {note && (
-            <p className="desk-note">
-              {kind === 'scheduled' ? `for ${momentInWords(new Date(note), timeZone)}` : note}
+      {manuscript.events.map((event) => (
+        <li key={event.id}>
+          <ManuscriptEvent words={words} event={event} what="b" />
+          {event.note && (
+            <p className="desk-note" dir="auto">
+              {noteInWords(words, event)}
             </p>
           )}
         </li>
@@ -29,28 +24,38 @@ export function ManuscriptEvents({ manuscript, timeZone }: { manuscript: Manuscr
 
 /** The versions that are kept of a manuscript, the newest first, each with the way to what it changed. */
 export function ManuscriptRevisions({
+  words: { t, moment },
   manuscript,
   open,
-  timeZone,
 }: {
+  words: Words
   manuscript: Manuscript
   open: number | undefined
-  timeZone: string
 }) {
   const { id, revisions, publishedVersion } = manuscript
   return (
     <ol className="desk-history">
       {revisions.map(({ version, by, automatic, at }) => (
         <li key={version}>
-          <a
-            href={`/admin/articles/${id}/history?version=${version}`}
-            aria-current={version === open ? 'true' : undefined}
-          >
-            Version {version}
-          </a>{' '}
-          <DeskMoment at={at} timeZone={timeZone} /> by <bdi>{by ?? 'the operator'}</bdi>
-          {automatic && <span className="desk-soft"> saved by itself</span>}
-          {version === publishedVersion && <span className="desk-mark"> what readers read</span>}
+          {t.rich(by ? 'desk.pastVersions.line' : 'desk.pastVersions.lineOperator', {
+            version: String(version),
+            when: moment(at),
+            name: by ?? '',
+            to: (inside) => (
+              <a
+                href={`/admin/articles/${id}/history?version=${version}`}
+                aria-current={version === open ? 'true' : undefined}
+              >
+                {inside}
+              </a>
+            ),
+            time: momentTag(at),
+            by: (inside) => <bdi>{inside}</bdi>,
+          })}
+          {automatic && <span className="desk-soft"> {t('desk.pastVersions.automatic')}</span>}
+          {version === publishedVersion && (
+            <span className="desk-mark"> {t('desk.pastVersions.isRead')}</span>
+          )}
         </li>
       ))}
     </ol>

@@ -1,15 +1,10 @@
-import { DeskMoment } from '@/components/desk/desk-moment'
-import { hasUnpublishedChanges, headlineOr, statusNames } from '@/components/desk/manuscript-words'
+import { hasUnpublishedChanges, headlineOr } from '@/components/desk/manuscript-words'
+import { momentTag } from '@/components/desk/moment-tag'
 import type { ManuscriptInBrief } from '@/newsroom/articles/manuscript-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** Manuscripts as the desk lists them. */
-export function ManuscriptList({
-  manuscripts,
-  timeZone,
-}: {
-  manuscripts: ManuscriptInBrief[]
-  timeZone: string
-}) {
+export function ManuscriptList({ words, manuscripts }: { words: Words; manuscripts: ManuscriptInBrief[] }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: a list without marks is none to Safari
     <ul role="list" className="desk-manuscripts">
@@ -17,38 +12,38 @@ export function ManuscriptList({
         <li key={manuscript.id}>
           <a href={`/admin/articles/${manuscript.id}`}>
             <bdi lang={manuscript.headline ? manuscript.lang : undefined}>
-              {headlineOr(manuscript.headline)}
+              {headlineOr(words, manuscript.headline)}
             </bdi>
           </a>
-          <p className="desk-soft">
-            <b>{statusNames[manuscript.status]}</b>
-            {manuscript.scheduledFor && (
-              <>
-                {' '}
-                for <DeskMoment at={manuscript.scheduledFor} timeZone={timeZone} />
-              </>
-            )}
-            {hasUnpublishedChanges(manuscript) && (
-              <span className="desk-mark"> with unpublished changes</span>
-            )}
-            {manuscript.section && (
-              <>
-                {' · '}
-                <bdi>{manuscript.section}</bdi>
-              </>
-            )}
-            {manuscript.owner && (
-              <>
-                {' · '}
-                <bdi>{manuscript.owner}</bdi>
-              </>
-            )}
-            {' · changed '}
-            <DeskMoment at={manuscript.changedAt} timeZone={timeZone} />
-            {manuscript.embargo && <span className="desk-embargo"> Embargo</span>}
-          </p>
+          <Facts words={words} manuscript={manuscript} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function Facts({ words: { t, moment }, manuscript }: { words: Words; manuscript: ManuscriptInBrief }) {
+  const { status, scheduledFor, section, owner, changedAt, embargo } = manuscript
+  const timed = (at: Date) => ({ when: moment(at), time: momentTag(at) })
+  return (
+    <p className="desk-soft">
+      <b>{t(`desk.manuscripts.statuses.${status}`)}</b>
+      {scheduledFor && <> {t.rich('desk.manuscripts.scheduledFor', timed(scheduledFor))}</>}
+      {hasUnpublishedChanges(manuscript) && (
+        <span className="desk-mark"> {t('desk.manuscripts.withChanges')}</span>
+      )}
+      {[section, owner].map(
+        (name) =>
+          name && (
+            <span key={name}>
+              {' · '}
+              <bdi>{name}</bdi>
+            </span>
+          ),
+      )}
+      {' · '}
+      {t.rich('desk.manuscripts.changed', timed(changedAt))}
+      {embargo && <span className="desk-embargo"> {t('desk.manuscripts.embargo')}</span>}
+    </p>
   )
 }

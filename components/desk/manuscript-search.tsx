@@ -1,28 +1,41 @@
 import { listAddress } from '@/components/desk/manuscript-tabs'
 import { Button } from '@/components/form/button'
 import type { ManuscriptList } from '@/newsroom/articles/manuscript-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** In code units: what is looked for is no longer. */
 export const longestSearch = 200
 
 /** Finding within a list of manuscripts by words. A form that asks for an address, no more. */
-export function ManuscriptSearch({ list, words }: { list: ManuscriptList; words: string }) {
+export function ManuscriptSearch({
+  words: { t },
+  list,
+  searched,
+}: {
+  words: Words
+  list: ManuscriptList
+  searched: string
+}) {
   return (
-    <search className="desk-tools" aria-label="In this list">
+    <search className="desk-tools" aria-label={t('desk.manuscripts.search.inList')}>
       <form action="/admin/articles">
         <input type="hidden" name="list" value={list} />
         <div>
-          <label htmlFor="q">Words in headline or byline</label>
-          <input id="q" name="q" type="search" dir="auto" maxLength={longestSearch} defaultValue={words} />
+          <label htmlFor="q">{t('desk.manuscripts.search.words')}</label>
+          <input id="q" name="q" type="search" dir="auto" maxLength={longestSearch} defaultValue={searched} />
           <Button kind="quiet" className="desk-small">
-            Find
+            {t('desk.manuscripts.search.find')}
           </Button>
         </div>
       </form>
-      {words !== '' && (
-        <ul className="desk-filters" aria-label="Shown are only">
+      {searched !== '' && (
+        <ul className="desk-filters" aria-label={t('desk.manuscripts.search.shownOnly')}>
           <li>
-            with the words <bdi>“{words}”</bdi> <a href={listAddress(list)}>All of this list</a>
+            {t.rich('desk.manuscripts.search.withWords', {
+              searched,
+              quoted: (inside) => <bdi>{inside}</bdi>,
+            })}{' '}
+            <a href={listAddress(list)}>{t('desk.manuscripts.search.all')}</a>
           </li>
         </ul>
       )}

@@ -1,62 +1,57 @@
 import type { FieldsProps } from '@/components/desk/manuscript-fields'
-import { stepNames } from '@/components/desk/manuscript-words'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
 import { SelectField } from '@/components/form/select-field'
 import type { Step } from '@/newsroom/articles/manuscript-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
-const explained: Partial<Record<Step, string>> = {
-  publish: 'Everyone can read it at once.',
-  republish: 'With the time of its first publication.',
-}
+const explained = { publish: 'atOnce', republish: 'firstTime' } as const
 
 /** The steps that may be taken with a manuscript now, each with what it needs. What was typed is saved first. */
-export function StepFields({
-  steps,
-  timeZone,
-  value,
-  errors,
-}: FieldsProps & { steps: Step[]; timeZone: string }) {
+export function StepFields({ words, steps, value, errors }: FieldsProps & { steps: Step[] }) {
+  const { t } = words
   const has = (step: Step) => steps.includes(step)
   const simple = steps.filter((step) => ['publish', 'republish', 'unschedule'].includes(step))
   const noted = steps.filter((step) => ['submit', 'sendBack', 'unpublish'].includes(step))
   return (
     <section className="desk-section" aria-labelledby="steps">
-      <h2 id="steps">What is next</h2>
-      <p className="desk-soft">Each of these saves what is in the form first.</p>
-      {has('publishChanges') && <PublishChanges value={value} errors={errors} />}
+      <h2 id="steps">{t('desk.nextSteps.title')}</h2>
+      <p className="desk-soft">{t('desk.nextSteps.savesFirst')}</p>
+      {has('publishChanges') && <PublishChanges words={words} value={value} errors={errors} />}
       {simple.map((step) => (
         <div key={step} className="desk-step">
-          <StepButton step={step} />
-          {explained[step] && <span className="desk-soft">{explained[step]}</span>}
+          <StepButton words={words} step={step} />
+          {(step === 'publish' || step === 'republish') && (
+            <span className="desk-soft">{t(`desk.nextSteps.${explained[step]}`)}</span>
+          )}
         </div>
       ))}
       {has('schedule') && (
         <div className="desk-step desk-step-fields">
           <TextField
-            label="Publish at"
+            label={t('desk.writing.fields.scheduledFor')}
             name="scheduledFor"
             type="datetime-local"
             defaultValue={value('scheduledFor')}
             errors={errors('scheduledFor')}
-            hint={`By the clock of ${timeZone}.`}
+            hint={t('desk.writing.hints.scheduledFor', { timeZone: words.timeZone })}
           />
-          <StepButton step="schedule" />
+          <StepButton words={words} step="schedule" />
         </div>
       )}
       {noted.length > 0 && (
         <div className="desk-step desk-step-fields">
           <TextField
-            label="Note"
+            label={t('desk.nextSteps.note')}
             name="note"
             dir="auto"
             defaultValue={value('note')}
             errors={errors('note')}
-            hint="It stays on record here; readers never see it."
+            hint={t('desk.writing.hints.note')}
           />
           <div className="desk-row">
             {noted.map((step) => (
-              <StepButton key={step} step={step} />
+              <StepButton key={step} words={words} step={step} />
             ))}
           </div>
         </div>
@@ -65,23 +60,19 @@ export function StepFields({
   )
 }
 
-function StepButton({ step }: { step: Step }) {
+function StepButton({ words: { t }, step }: { words: Words; step: Step }) {
   return (
     <Button name="do" value={step} kind="quiet">
-      {stepNames[step]}
+      {t(`desk.nextSteps.${step}`)}
     </Button>
   )
 }
 
-const accounts: [value: string, label: string][] = [
-  ['correction', 'Something was wrong: print a correction'],
-  ['clarification', 'Something could be misunderstood: print a clarification'],
-  ['none', 'Readers need no correction, because:'],
-  ['form', 'Of form only, such as spelling: the article does not say that it was updated'],
-]
+const accounts = ['correction', 'clarification', 'none', 'form'] as const
 
 /** What readers are told of changes of what they have read. */
-function PublishChanges({ value, errors }: FieldsProps) {
+function PublishChanges({ words, value, errors }: FieldsProps) {
+  const { t } = words
   const problems = errors('account')
   return (
     <div className="desk-step desk-step-fields">
@@ -89,13 +80,13 @@ function PublishChanges({ value, errors }: FieldsProps) {
         className="desk-account"
         aria-describedby={problems.length > 0 ? 'account-errors' : undefined}
       >
-        <legend>What changed in headline, standfirst, text or image</legend>
+        <legend>{t('desk.nextSteps.whatChanged')}</legend>
         {problems.length > 0 && (
           <p id="account-errors" className="desk-mark">
             {problems.join(' ')}
           </p>
         )}
-        {accounts.map(([account, label]) => (
+        {accounts.map((account) => (
           <div key={account}>
             <label className="desk-tick">
               <input
@@ -105,12 +96,12 @@ function PublishChanges({ value, errors }: FieldsProps) {
                 value={account}
                 defaultChecked={value('account') === account}
               />{' '}
-              {label}
+              {t(`desk.nextSteps.accounts.${account}`)}
             </label>
-            {account === 'clarification' && <CorrectionFields value={value} errors={errors} />}
+            {account === 'clarification' && <CorrectionFields words={words} value={value} errors={errors} />}
             {account === 'none' && (
               <TextField
-                label="Reason"
+                label={t('desk.nextSteps.reason')}
                 name="because"
                 dir="auto"
                 defaultValue={value('because')}
@@ -121,31 +112,31 @@ function PublishChanges({ value, errors }: FieldsProps) {
           </div>
         ))}
       </fieldset>
-      <StepButton step="publishChanges" />
+      <StepButton words={words} step="publishChanges" />
     </div>
   )
 }
 
-function CorrectionFields({ value, errors }: FieldsProps) {
+function CorrectionFields({ words: { t }, value, errors }: FieldsProps) {
   return (
     <div className="desk-under">
       <TextField
-        label="Correction or clarification"
+        label={t('desk.nextSteps.correction')}
         name="correction"
         multiline
         rows={2}
         dir="auto"
         defaultValue={value('correction')}
         errors={errors('correction')}
-        hint="What was wrong, and what is right. Everyone can read it, with its time."
+        hint={t('desk.writing.hints.correction')}
       />
       <SelectField
         key={`place ${value('place')}`}
-        label="Where it stands"
+        label={t('desk.nextSteps.place')}
         name="place"
         options={[
-          { value: 'top', label: 'Above the text' },
-          { value: 'bottom', label: 'Below the text' },
+          { value: 'top', label: t('desk.nextSteps.above') },
+          { value: 'bottom', label: t('desk.nextSteps.below') },
         ]}
         defaultValue={value('place') || 'bottom'}
       />

@@ -1,5 +1,5 @@
-import { listNames } from '@/components/desk/manuscript-words'
 import { type ManuscriptList, manuscriptLists } from '@/newsroom/articles/manuscript-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** The address of a list of manuscripts, or of what has `words` and follows `after` in it. */
 export function listAddress(
@@ -11,12 +11,24 @@ export function listAddress(
 }
 
 /** The lists of manuscripts. */
-export function ManuscriptTabs({ open, words }: { open: ManuscriptList; words: string }) {
+export function ManuscriptTabs({
+  words: { t },
+  open,
+  searched,
+}: {
+  words: Words
+  open: ManuscriptList
+  searched: string
+}) {
   return (
-    <nav aria-label="Lists of articles" className="desk-tabs">
+    <nav aria-label={t('desk.manuscripts.listsOf')} className="desk-tabs">
       {manuscriptLists.map((list) => (
-        <a key={list} href={listAddress(list, { words })} aria-current={list === open ? 'page' : undefined}>
-          {listNames[list]}
+        <a
+          key={list}
+          href={listAddress(list, { words: searched })}
+          aria-current={list === open ? 'page' : undefined}
+        >
+          {t(`desk.manuscripts.lists.${list}`)}
         </a>
       ))}
     </nav>

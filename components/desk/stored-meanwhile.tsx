@@ -1,6 +1,7 @@
-import { fieldNames } from '@/components/desk/manuscript-words'
+import { fieldName } from '@/components/desk/manuscript-words'
 import { TextChanges } from '@/components/desk/text-changes'
 import { Button } from '@/components/form/button'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** A manuscript as it is stored, its fields as text. */
 export interface Stored {
@@ -9,53 +10,56 @@ export interface Stored {
   fields: Record<string, string>
 }
 
-const shown: [field: string, name: string][] = [
-  ['headline', 'Headline'],
-  ['standfirst', 'Standfirst'],
-  ['body', 'Text'],
-]
+const shown = ['headline', 'standfirst', 'body']
 
 /** What somebody else saved while one was writing, beside what one has typed, and the two ways on. */
-export function StoredMeanwhile({ stored, typed }: { stored: Stored; typed: (field: string) => string }) {
+export function StoredMeanwhile({
+  words,
+  stored,
+  typed,
+}: {
+  words: Words
+  stored: Stored
+  typed: (field: string) => string
+}) {
+  const { t } = words
   const isOther = (field: string) => (stored.fields[field] ?? '') !== lined(typed(field))
   const others = Object.keys(stored.fields).filter((field) => isOther(field))
-  const rest = others.filter((field) => !shown.some(([name]) => name === field))
+  const rest = others.filter((field) => !shown.includes(field))
   return (
     <section className="desk-conflict" aria-labelledby="conflict">
-      <h2 id="conflict">Two versions</h2>
-      <p>
-        Below is the text as you typed it. Here is how it differs from what is saved: struck through is only
-        in what is saved, underlined only in yours.
-      </p>
+      <h2 id="conflict">{t('desk.meanwhile.title')}</h2>
+      <p>{t('desk.meanwhile.how')}</p>
       {shown
-        .filter(([field]) => isOther(field))
-        .map(([field, name]) => (
+        .filter((field) => isOther(field))
+        .map((field) => (
           <div key={field}>
-            <h3>{name}</h3>
-            <TextChanges before={stored.fields[field] ?? ''} after={lined(typed(field))} />
+            <h3>{fieldName(words, field)}</h3>
+            <TextChanges words={words} before={stored.fields[field] ?? ''} after={lined(typed(field))} />
           </div>
         ))}
       {rest.length > 0 && (
-        <p>Different, too: {rest.map((field) => fieldNames[field] ?? field).join(', ')}.</p>
+        <p>
+          {t('desk.meanwhile.otherFields', {
+            fields: words.list(rest.map((field) => fieldName(words, field))),
+          })}
+        </p>
       )}
-      {others.length === 0 && <p>Both say the same.</p>}
+      {others.length === 0 && <p>{t('desk.meanwhile.same')}</p>}
       <details>
-        <summary>The text as it is saved</summary>
+        <summary>{t('desk.meanwhile.stored')}</summary>
         <pre dir="auto">{stored.fields.body}</pre>
       </details>
       <input type="hidden" name="over" value={stored.version} />
       <div className="desk-row">
         <Button name="do" value="over" kind="quiet">
-          Save mine in its place
+          {t('desk.meanwhile.mine')}
         </Button>
         <Button name="do" value="theirs" kind="quiet">
-          Go on with what is saved
+          {t('desk.meanwhile.theirs')}
         </Button>
       </div>
-      <p className="desk-soft">
-        Either way the other version stays in the history. To have both, go on writing below until yours says
-        all of it, then save yours in its place.
-      </p>
+      <p className="desk-soft">{t('desk.meanwhile.kept')}</p>
     </section>
   )
 }

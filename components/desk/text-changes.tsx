@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** In milliseconds: two long texts that have little in common are shown one after the other. */
 const patience = 500
@@ -7,7 +8,7 @@ const patience = 500
 const context = 120
 
 /** What changed between two texts, word by word, for eyes and ears. */
-export function TextChanges({ before, after }: { before: string; after: string }) {
+export function TextChanges({ words, before, after }: { words: Words; before: string; after: string }) {
   const pieces = diffWordsWithSpace(before, after, { timeout: patience }) ?? [
     { value: before, removed: true, added: false },
     { value: after, removed: false, added: true },
@@ -15,21 +16,34 @@ export function TextChanges({ before, after }: { before: string; after: string }
   return (
     <div className="desk-changes" dir="auto">
       {pieces.map(({ value, added, removed }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are only ever drawn anew together
-        <Piece key={index} text={value} mark={added ? 'added' : removed ? 'removed' : undefined} />
+        <Piece
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are only ever drawn anew together
+          key={index}
+          words={words}
+          text={value}
+          mark={added ? 'added' : removed ? 'removed' : undefined}
+        />
       ))}
     </div>
   )
 }
 
-function Piece({ text, mark }: { text: string; mark: 'added' | 'removed' | undefined }) {
+function Piece({
+  words: { t },
+  text,
+  mark,
+}: {
+  words: Words
+  text: string
+  mark: 'added' | 'removed' | undefined
+}) {
   if (!mark) return text.length > 3 * context ? `${text.slice(0, context)} […] ${text.slice(-context)}` : text
   const Marked = mark === 'added' ? 'ins' : 'del'
   return (
     <Marked>
-      <span className="desk-hidden">{mark}: </span>
+      <span className="desk-hidden">{t(`desk.pastVersions.${mark}`)} </span>
       {text}
-      <span className="desk-hidden"> (end) </span>
+      <span className="desk-hidden"> {t('desk.pastVersions.end')} </span>
     </Marked>
   )
 }

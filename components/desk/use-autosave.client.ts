@@ -11,6 +11,8 @@ export type Autosaved =
   | { is: 'saved'; at: Date }
   | { is: 'refused'; message: string }
   | { is: 'stale' }
+  /** The site did not answer; it is sent again. */
+  | { is: 'unreached' }
 
 /**
  * Saves a form some seconds after a change, and when a field or the page is left. Returns what became of it, and the
@@ -52,12 +54,14 @@ export function useAutosave(
       const sent = new FormData(field)
       sent.set('do', 'autosave')
       sent.delete('over')
-      const answer = await act(fresh, sent).catch(() => unreached)
+      const answer = await act(fresh, sent).catch(() => null)
       isBusy = false
       if (!isHere) return
       // Who pressed Save meanwhile hears from that.
       if (edits.current.kept > made) return
-      if (answer.status === 'done') {
+      if (answer === null) {
+        setAutosaved({ is: 'unreached' })
+      } else if (answer.status === 'done') {
         edits.current.kept = made
         if (answer.version !== undefined) {
           setVersion(answer.version)
@@ -118,14 +122,6 @@ export function useAutosave(
   }, [form, act])
 
   return { version, autosaved }
-}
-
-const unreached: FormState = {
-  status: 'refused',
-  reason: 'unavailable',
-  message: 'The site cannot be reached just now. What you typed is still here, and is sent again by itself.',
-  fields: {},
-  entered: {},
 }
 
 /** An article that was not saved once has nowhere to be kept. */

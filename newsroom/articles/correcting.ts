@@ -30,7 +30,7 @@ export async function correctIn(
     .from(articles)
     .where(ifPublic(eq(articles.id, articleId)))
   if (!article) {
-    throw new Refusal('not_found', 'This article is not public, so nothing of it has to be corrected there.')
+    throw new Refusal('not_found', ({ t }) => t('desk.articleProblems.notPublic'))
   }
   const [newest] = await tx
     .select()

@@ -3,6 +3,7 @@ import { store } from '@/db/store'
 import { nameOfLatest, type Seen } from '@/newsroom/articles/manuscript-in-hand'
 import { neverRead } from '@/newsroom/articles/manuscript-rules'
 import { setManuscriptUses } from '@/newsroom/media/uses'
+import { isolated } from '@/newsroom/moderation/decision-words-rules'
 import { allow, canEdit, canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
@@ -18,17 +19,14 @@ export async function deleteDraft(viewer: Viewer, { id, version }: Seen): Promis
     const { articles, manuscripts } = store().tables
     const [found] = await tx.select().from(manuscripts).where(eq(manuscripts.id, id))
     if (!found || !canEdit(viewer, found)) {
-      throw new Refusal('not_found', 'There is no such article. It may be deleted already.')
+      throw new Refusal('not_found', ({ t }) => t('desk.articleProblems.deleteGone'))
     }
     const [article] = await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, id))
     if (article || found.publishedVersion !== null) {
-      throw new Refusal(
-        'closed',
-        'Readers have read this article, so it cannot be deleted. Nothing was changed.',
-      )
+      throw new Refusal('closed', ({ t }) => t('desk.articleProblems.deleteRead'))
     }
     if (!neverRead.includes(found.status)) {
-      throw new Refusal('closed', 'Take it off the schedule first. Nothing was deleted.')
+      throw new Refusal('closed', ({ t }) => t('desk.articleProblems.deleteScheduled'))
     }
     const [deleted] = await tx
       .delete(manuscripts)
@@ -42,10 +40,11 @@ export async function deleteDraft(viewer: Viewer, { id, version }: Seen): Promis
       )
       .returning({ id: manuscripts.id })
     if (!deleted) {
-      const who = await nameOfLatest(tx, id)
-      throw new Refusal(
-        'stale',
-        `${who} saved another version meanwhile, so nothing was deleted. Read it first.`,
+      const name = await nameOfLatest(tx, id)
+      throw new Refusal('stale', ({ t }) =>
+        name === null
+          ? t('desk.articleProblems.deleteStaleOperator')
+          : t('desk.articleProblems.deleteStaleBy', { name: isolated(name) }),
       )
     }
     await setManuscriptUses(tx, id)

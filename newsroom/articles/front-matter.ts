@@ -18,14 +18,22 @@ function missingOr(what: string, otherwise: string): { error: (issue: { input?: 
 
 /** Text on one line, of at most `most` characters; `what` begins what is said of one that is refused. */
 export function line(what: string, most: number) {
-  return z
-    .string(missingOr(what, 'must be text: put it in quotes'))
-    .transform((text) => text.replace(/\s+/gu, ' ').trim())
-    .refine(
-      (text) => text.isWellFormed() && !/\p{Cc}/u.test(text),
-      `${what} has characters that cannot be printed`,
-    )
-    .refine((text) => text.length <= most, `${what} may have ${most} characters`)
+  return lineOf(
+    most,
+    {
+      unprintable: `${what} has characters that cannot be printed`,
+      tooLong: `${what} may have ${most} characters`,
+    },
+    z.string(missingOr(what, 'must be text: put it in quotes')),
+  )
+}
+
+/** `line`, with the sentences for what it refuses. */
+export function lineOf(most: number, said: { unprintable: string; tooLong: string }, text = z.string()) {
+  return text
+    .transform((written) => written.replace(/\s+/gu, ' ').trim())
+    .refine((written) => written.isWellFormed() && !/\p{Cc}/u.test(written), said.unprintable)
+    .refine((written) => written.length <= most, said.tooLong)
 }
 
 /** A `line` that is not empty. */
@@ -63,26 +71,30 @@ const moment = z.string(missingOr('published', aMoment)).transform((text, report
 
 const aLanguage = 'lang must be a language tag such as en, fr or ar'
 
-/** A BCP 47 tag, as `Intl` writes it. */
-export const language = z.string(aLanguage).transform((tag, report) => {
-  try {
-    return new Intl.Locale(tag.trim()).toString()
-  } catch {
-    report.addIssue(aLanguage)
-    return z.NEVER
-  }
-})
+/** A BCP 47 tag, as `Intl` writes it; else the problem. */
+export function languageOr(problem: string) {
+  return z.string(problem).transform((tag, report) => {
+    try {
+      return new Intl.Locale(tag.trim()).toString()
+    } catch {
+      report.addIssue(problem)
+      return z.NEVER
+    }
+  })
+}
 
 /** A list of lines, none of them empty. */
-export function lines(what: string, limit: { items: number; characters: number }) {
+function lines(what: string, limit: { items: number; characters: number }) {
   return z
     .array(filledLine(`an item of ${what}`, limit.characters), `${what} must be a list of texts`)
     .max(limit.items, `${what} may have ${limit.items} items`)
 }
 
-/** Markdown beside the text of an article. */
-export function markdown(what: string) {
-  return z.string(`${what} must be text`).max(5000, `${what} may have 5,000 characters`)
+/** In characters: Markdown beside the text of an article. */
+export const longestAside = 5000
+
+function markdown(what: string) {
+  return z.string(`${what} must be text`).max(longestAside, `${what} may have 5,000 characters`)
 }
 
 /** The front matter of an article's file, and the words for each thing it refuses. */
@@ -100,7 +112,7 @@ export const frontMatterShape = z.strictObject(
     ),
     byline: names.default([]),
     published: moment,
-    lang: language.default('en'),
+    lang: languageOr(aLanguage).default('en'),
     image: z
       .string('image must be the name of a file')
       .min(1, 'image is empty')

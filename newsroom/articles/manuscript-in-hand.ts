@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { type Reader, store, type Writer } from '@/db/store'
 import type { EventKind } from '@/newsroom/articles/manuscript-rules'
 import { newId } from '@/newsroom/ids'
+import { isolated } from '@/newsroom/moderation/decision-words-rules'
 import { allow, canEdit, canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
@@ -27,7 +28,7 @@ export async function manuscriptInHand(
   const { manuscripts } = store().tables
   const [found] = await tx.select().from(manuscripts).where(eq(manuscripts.id, id))
   if (!found || !canEdit(viewer, found)) {
-    throw new Refusal('not_found', 'There is no such article. Nothing was changed.')
+    throw new Refusal('not_found', ({ t }) => t('desk.articleProblems.gone'))
   }
   if (found.version !== version) throw await overtaken(tx, id)
   return found
@@ -50,8 +51,8 @@ export async function changeManuscript(
   return after
 }
 
-/** Who saved a manuscript last. */
-export async function nameOfLatest(read: Reader, id: string): Promise<string> {
+/** Who saved a manuscript last; null: the operator. */
+export async function nameOfLatest(read: Reader, id: string): Promise<string | null> {
   const { revisions, staff } = store().tables
   const [latest] = await read
     .select({ name: staff.name })
@@ -60,15 +61,16 @@ export async function nameOfLatest(read: Reader, id: string): Promise<string> {
     .where(eq(revisions.manuscriptId, id))
     .orderBy(desc(revisions.version))
     .limit(1)
-  return latest?.name ?? 'The operator'
+  return latest?.name ?? null
 }
 
 /** The refusal for whoever works on what somebody else has saved since. */
 export async function overtaken(read: Reader, id: string): Promise<Refusal> {
-  const who = await nameOfLatest(read, id)
-  return new Refusal(
-    'stale',
-    `${who} saved another version meanwhile. Nothing was overwritten, and what you typed is still here.`,
+  const name = await nameOfLatest(read, id)
+  return new Refusal('stale', ({ t }) =>
+    name === null
+      ? t('desk.articleProblems.staleOperator')
+      : t('desk.articleProblems.staleBy', { name: isolated(name) }),
   )
 }
 

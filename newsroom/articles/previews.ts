@@ -78,7 +78,7 @@ export async function endPreviews(viewer: Viewer, id: string): Promise<void> {
     const { manuscripts } = store().tables
     const [found] = await tx.select().from(manuscripts).where(eq(manuscripts.id, id))
     if (!found || !canEdit(viewer, found)) {
-      throw new Refusal('not_found', 'There is no such article. Nothing was changed.')
+      throw new Refusal('not_found', ({ t }) => t('desk.articleProblems.gone'))
     }
     await recordEvent(tx, id, 'previews_ended', { staffId: viewer.staff?.id ?? null, at: new Date() })
   })

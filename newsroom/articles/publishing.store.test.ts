@@ -129,7 +129,9 @@ describe('changes of what is published', () => {
   test('ask for an account when they are substantive', async () => {
     const seen = await saveManuscript(ana, await isPublished(), written({ headline: 'Another' }))
     await expect(publishing.publishChanges(ruth, seen, null)).rejects.toMatchObject({
-      fields: { account: [publishing.accountWanted] },
+      fields: {
+        account: ['Readers have read another text. Say what was corrected, or why nothing needs to be.'],
+      },
     })
     expect((await articleAt(slug))?.headline).toBe('The harbour reopens')
   })

@@ -26,7 +26,7 @@ import { inFocus, makeCropsReady } from '@/newsroom/media/focus'
 import { setManuscriptUses } from '@/newsroom/media/uses'
 import { allow } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
-import { Refusal } from '@/newsroom/refusal'
+import { Refusal, type Sentence } from '@/newsroom/refusal'
 
 /** What a step is taken with: the version on screen, and what was written on it since, which is saved first. */
 export interface Taken extends Seen {
@@ -45,7 +45,7 @@ export function submitForReview(viewer: Viewer, taken: Taken, note = ''): Promis
 /** Gives what was submitted back to whoever wrote it, with a note that says why. */
 export function sendBack(viewer: Viewer, taken: Taken, note: string): Promise<Seen> {
   return step(viewer, taken, 'sendBack', async ({ tx, manuscript, event }) => {
-    if (note === '') throw atField('note', 'Write what is still to be done.')
+    if (note === '') throw atField('note', ({ t }) => t('desk.articleProblems.toDo'))
     await changeManuscript(tx, manuscript, { status: 'draft' })
     await event('sent_back', note)
   })
@@ -55,7 +55,7 @@ export function sendBack(viewer: Viewer, taken: Taken, note: string): Promise<Se
 export function schedule(viewer: Viewer, taken: Taken, at: Date): Promise<Seen> {
   return step(viewer, taken, 'schedule', async ({ tx, manuscript, now, event }) => {
     refuseUnfinished(manuscript)
-    if (at <= now) throw atField('scheduledFor', 'This time has passed. Choose a later one, or publish now.')
+    if (at <= now) throw atField('scheduledFor', ({ t }) => t('desk.articleProblems.timePassed'))
     await changeManuscript(tx, manuscript, { status: 'scheduled', scheduledFor: at })
     await event('scheduled', at.toISOString())
   })
@@ -100,7 +100,9 @@ export function publishChanges(viewer: Viewer, taken: Taken, account: Account | 
   return step(viewer, taken, 'publishChanges', async ({ tx, manuscript, now, event }) => {
     const article = await printed(tx, manuscript.id)
     const isNews = isSubstantive(article, contentOf(manuscript.content))
-    if (isNews && account === null) throw new Refusal('invalid', accountWanted, { account: [accountWanted] })
+    if (isNews && account === null) {
+      throw new Refusal('invalid', accountWanted, { account: [accountWanted] })
+    }
     const isSaid = isNews && account?.kind !== 'form'
     await reprint(tx, manuscript, article, isSaid ? now : article.updatedAt)
     await event('updated', account ? noteOf(account) : '')
@@ -130,8 +132,7 @@ export function republish(viewer: Viewer, taken: Taken): Promise<Seen> {
 }
 
 /** What is wanted with changes of what readers have read. */
-export const accountWanted =
-  'Readers have read another text. Say what was corrected, or why nothing needs to be.'
+const accountWanted: Sentence = ({ t }) => t('desk.articleProblems.account')
 
 interface Hand {
   tx: Writer
@@ -158,7 +159,7 @@ async function step(
     const found = await manuscriptInHand(tx, viewer, taken)
     allow(viewer, mayTake(viewer, which))
     if (!stepsFrom[which].includes(found.status)) {
-      throw new Refusal('stale', 'The state of this article has changed meanwhile. Look at it again first.')
+      throw new Refusal('stale', ({ t }) => t('desk.articleProblems.stateChanged'))
     }
     const manuscript = taken.written ? await saveIn(tx, viewer, found, taken.written) : found
     const now = new Date()
@@ -202,20 +203,20 @@ function refuseUnfinished({ content }: StoredManuscript): void {
   const { headline, section, body } = contentOf(content)
   const missing = Object.entries({ headline, section, body }).filter(([, text]) => text.trim() === '')
   if (missing.length === 0) return
-  const words: Record<string, string> = {
-    headline: 'Write a headline first.',
-    section: 'Choose a section first.',
-    body: 'Write the text first.',
+  const words: Record<string, Sentence> = {
+    headline: ({ t }) => t('desk.articleProblems.noHeadline'),
+    section: ({ t }) => t('desk.articleProblems.noSection'),
+    body: ({ t }) => t('desk.articleProblems.noBody'),
   }
   throw new Refusal(
     'invalid',
-    'Something is still missing. Nothing was changed.',
+    ({ t }) => t('desk.articleProblems.unfinished'),
     Object.fromEntries(missing.map(([field]) => [field, [words[field] ?? '']])),
   )
 }
 
-function atField(field: string, sentence: string): Refusal {
-  return new Refusal('invalid', 'Something in the form has to be mended first.', { [field]: [sentence] })
+function atField(field: string, sentence: Sentence): Refusal {
+  return new Refusal('invalid', ({ t }) => t('problems.mend'), { [field]: [sentence] })
 }
 
 function noteOf(account: Account): string {

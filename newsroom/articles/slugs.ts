@@ -50,8 +50,9 @@ export async function slugTaken(read: Reader, slug: string, exceptId: string | n
 /** Refuses, in words, a slug that is or was the address of another article. */
 export async function refuseTaken(tx: Writer, slug: string, id: string): Promise<void> {
   if (!(await slugTaken(tx, slug, id))) return
-  const sentence = `The address “${slug}” leads to another article, and links to it must go on leading there.`
-  throw new Refusal('invalid', `${sentence} Choose another slug.`, { slug: [`${sentence} Choose another.`] })
+  throw new Refusal('invalid', ({ t }) => t('desk.articleProblems.slugTaken', { slug }), {
+    slug: [({ t }) => t('desk.articleProblems.slugTakenHere', { slug })],
+  })
 }
 
 /**

@@ -108,7 +108,7 @@ export async function restoreRevision(viewer: Viewer, seen: Seen, version: numbe
       .select({ content: revisions.content })
       .from(revisions)
       .where(and(eq(revisions.manuscriptId, seen.id), eq(revisions.version, version)))
-    if (!revision) throw new Refusal('not_found', 'This version is not kept any more. Nothing was changed.')
+    if (!revision) throw new Refusal('not_found', ({ t }) => t('desk.articleProblems.versionGone'))
     const { slug, embargo } = before
     const after = await saveIn(tx, viewer, before, { slug, embargo, content: contentOf(revision.content) })
     const staffId = viewer.staff?.id ?? null
@@ -138,13 +138,10 @@ export async function setAside(viewer: Viewer, seen: Seen, written: Written): Pr
 function refuseScheduled(viewer: Viewer, { status }: StoredManuscript, automatic: boolean): void {
   if (status !== 'scheduled') return
   if (!canPublish(viewer)) {
-    throw new Refusal(
-      'not_allowed',
-      'This article is scheduled, so nothing was changed. Ask an editor to take it off the schedule first.',
-    )
+    throw new Refusal('not_allowed', ({ t }) => t('desk.articleProblems.scheduled'))
   }
   if (automatic) {
-    throw new Refusal('closed', 'This article is scheduled: what you change is kept when you press Save.')
+    throw new Refusal('closed', ({ t }) => t('desk.articleProblems.scheduledKept'))
   }
 }
 

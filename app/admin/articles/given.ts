@@ -1,12 +1,15 @@
 import type { Work } from '@/app/admin/articles/shapes'
 import { momentAt } from '@/newsroom/articles/local-time-rules'
 import type { Account } from '@/newsroom/articles/manuscript-rules'
-import { Refusal } from '@/newsroom/refusal'
+import { Refusal, type Sentence } from '@/newsroom/refusal'
 
 /** The moment that the field for it names in `timeZone`. Refuses, at the field, what is none. */
 export function timeIn(written: string, timeZone: string): Date {
   const at = momentAt(written, timeZone)
-  if (!at) throw mend('scheduledFor', 'Choose a day and a time, such as 2026-03-02T06:00.')
+  if (!at)
+    throw mend('scheduledFor', ({ t }) =>
+      t('desk.articleProblems.chooseTime', { example: '2026-03-02T06:00' }),
+    )
   return at
 }
 
@@ -15,13 +18,13 @@ export function accountIn({ account, place, correction, because }: Work): Accoun
   if (account === '') return null
   if (account === 'form') return { kind: 'form' }
   if (account === 'none') {
-    if (because === '') throw mend('because', 'Write why readers need no correction.')
+    if (because === '') throw mend('because', ({ t }) => t('desk.articleProblems.because'))
     return { kind: 'none', because }
   }
-  if (correction === '') throw mend('correction', 'Write what was wrong, and what is right.')
+  if (correction === '') throw mend('correction', ({ t }) => t('desk.articleProblems.correction'))
   return { kind: account, place, text: correction }
 }
 
-function mend(field: string, sentence: string): Refusal {
-  return new Refusal('invalid', 'Something in the form has to be mended first.', { [field]: [sentence] })
+function mend(field: string, sentence: Sentence): Refusal {
+  return new Refusal('invalid', ({ t }) => t('problems.mend'), { [field]: [sentence] })
 }

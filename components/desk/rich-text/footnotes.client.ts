@@ -6,20 +6,26 @@ const label = {
   label: { default: '', parseHTML: (element: HTMLElement) => element.getAttribute('data-footnote') ?? '' },
 }
 
+interface NoteOptions {
+  /** What a note of this name is called. */
+  called: (name: string) => string
+}
+
 /** The text of a note; it is drawn below the article, in the order in which notes are called. */
-export const Footnote = Node.create({
+export const Footnote = Node.create<NoteOptions>({
   name: 'footnote',
   group: 'top',
   content: 'block+',
   defining: true,
   isolating: true,
+  addOptions: () => ({ called: (name) => name }),
   addAttributes: () => label,
   parseHTML: () => [{ tag: 'aside[data-footnote]', contentElement: 'div' }],
-  renderHTML: ({ node }) => {
+  renderHTML({ node }) {
     const name = textOf(node.attrs.label)
     return [
       'aside',
-      { 'data-footnote': name, 'aria-label': `Note ${name}` },
+      { 'data-footnote': name, 'aria-label': this.options.called(name) },
       ['span', { contenteditable: 'false', class: 'rich-note-name' }, `${name} `],
       ['div', 0],
     ]
@@ -27,16 +33,17 @@ export const Footnote = Node.create({
 })
 
 /** Where a note is called. */
-export const FootnoteReference = Node.create({
+export const FootnoteReference = Node.create<NoteOptions>({
   name: 'footnoteReference',
   group: 'inline',
   inline: true,
   atom: true,
+  addOptions: () => ({ called: (name) => name }),
   addAttributes: () => label,
   parseHTML: () => [{ tag: 'sup[data-footnote]' }],
-  renderHTML: ({ node }) => {
+  renderHTML({ node }) {
     const name = textOf(node.attrs.label)
-    return ['sup', { 'data-footnote': name, 'aria-label': `Note ${name}` }, name]
+    return ['sup', { 'data-footnote': name, 'aria-label': this.options.called(name) }, name]
   },
 })
 

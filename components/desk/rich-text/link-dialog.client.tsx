@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { Dialog } from '@/components/desk/rich-text/dialog.client'
 import { textOf } from '@/components/desk/rich-text/rich-document'
 import { Button } from '@/components/form/button'
@@ -10,6 +11,7 @@ import { safeAddress } from '@/newsroom/articles/body-rules'
 
 /** Where the selected words lead. */
 export function LinkDialog({ editor, close }: { editor: Editor; close: () => void }) {
+  const { t } = useWords()
   const present = textOf(editor.getAttributes('link').href)
   const [errors, setErrors] = useState<string[]>([])
   const [isWordless] = useState(() => editor.state.selection.empty && !editor.isActive('link'))
@@ -19,9 +21,7 @@ export function LinkDialog({ editor, close }: { editor: Editor; close: () => voi
     // Who leaves out how a site is reached means the web.
     const href = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(given) ? `https://${given}` : given
     if (safeAddress(href) === undefined) {
-      setErrors([
-        'A link leads to the web (https://…), to a mailbox (mailto:…) or to a page here (/…). Mend the address.',
-      ])
+      setErrors([t('desk.richText.badAddress')])
       return
     }
     const words = isWordless ? fields('rich-words') || href : ''
@@ -43,9 +43,9 @@ export function LinkDialog({ editor, close }: { editor: Editor; close: () => voi
   }
 
   return (
-    <Dialog title="Link" close={close} done={set}>
+    <Dialog title={t('desk.richText.link')} close={close} done={set}>
       <TextField
-        label="Address"
+        label={t('desk.richText.address')}
         name="rich-address"
         dir="ltr"
         inputMode="url"
@@ -58,21 +58,21 @@ export function LinkDialog({ editor, close }: { editor: Editor; close: () => voi
       />
       {isWordless && (
         <TextField
-          label="Words"
+          label={t('desk.richText.words')}
           name="rich-words"
           dir="auto"
-          hint="What is read in the text. Left empty, it is the address."
+          hint={t('desk.richText.wordsHint')}
         />
       )}
       <div className="rich-dialog-buttons">
-        <Button>{present === '' ? 'Add the link' : 'Change the link'}</Button>
+        <Button>{t(present === '' ? 'desk.richText.addLink' : 'desk.richText.changeLink')}</Button>
         {present !== '' && (
           <Button type="button" kind="quiet" onClick={remove}>
-            Remove the link
+            {t('desk.richText.removeLink')}
           </Button>
         )}
         <Button type="button" kind="quiet" onClick={close}>
-          Cancel
+          {t('desk.richText.cancel')}
         </Button>
       </div>
     </Dialog>

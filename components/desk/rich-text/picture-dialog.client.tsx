@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { Dialog } from '@/components/desk/rich-text/dialog.client'
 import { textOf } from '@/components/desk/rich-text/rich-document'
 import { sendPicture, type Uploaded } from '@/components/desk/rich-text/upload'
@@ -20,6 +21,8 @@ export function PictureDialog({
   files: File[]
   close: () => void
 }) {
+  const told = useWords()
+  const { t } = told
   const [present] = useState(() =>
     editor.isActive('image') && files.length === 0 ? editor.getAttributes('image') : undefined,
   )
@@ -31,7 +34,7 @@ export function PictureDialog({
   async function send(file: File) {
     setSent('sending')
     setErrors({})
-    setSent(await sendPicture(file))
+    setSent(await sendPicture(file, told))
   }
 
   useEffect(() => {
@@ -48,11 +51,9 @@ export function PictureDialog({
       ...(src
         ? {}
         : {
-            file: [
-              sent === 'sending' ? 'The picture is still on its way: wait a moment.' : 'Choose a picture.',
-            ],
+            file: [t(sent === 'sending' ? 'desk.richText.onItsWay' : 'desk.richText.choose')],
           }),
-      ...(alt ? {} : { alt: ['Describe what the picture shows, for those who do not see it.'] }),
+      ...(alt ? {} : { alt: [t('desk.richText.describe')] }),
     }
     setErrors(found)
     if (!src || !alt) return
@@ -68,10 +69,14 @@ export function PictureDialog({
 
   const words = figureWords(textOf(present?.title))
   const problem = typeof sent === 'object' && 'problem' in sent ? [sent.problem] : (errors.file ?? [])
-  const file = { name: 'rich-file', label: 'File', errors: problem }
+  const file = { name: 'rich-file', label: t('desk.richText.file'), errors: problem }
   const src = typeof sent === 'object' && 'src' in sent ? sent.src : undefined
   return (
-    <Dialog title={present ? 'Picture’s words' : 'Picture'} close={close} done={insert}>
+    <Dialog
+      title={t(present ? 'desk.richText.pictureWords' : 'desk.richText.picture')}
+      close={close}
+      done={insert}
+    >
       {!present && (
         <Described {...file} hint={rest[0] && <bdi>{rest[0].name}</bdi>}>
           <input
@@ -88,27 +93,37 @@ export function PictureDialog({
         </Described>
       )}
       <p role="status" className="rich-dialog-status">
-        {sent === 'sending' && 'Sending the picture…'}
-        {src && !present && 'The picture is in the library.'}
+        {sent === 'sending' && t('desk.richText.sending')}
+        {src && !present && t('desk.richText.inLibrary')}
       </p>
       {src && <img src={src} alt="" className="rich-dialog-picture" />}
       <div key={rest.length} className="rich-dialog-fields">
         <TextField
-          label="Description"
+          label={t('desk.richText.description')}
           name="rich-alt"
           dir="auto"
           required
           defaultValue={textOf(present?.alt)}
           errors={errors.alt}
-          hint="What the picture shows, for those who do not see it."
+          hint={t('desk.richText.descriptionHint')}
         />
-        <TextField label="Caption" name="rich-caption" dir="auto" defaultValue={words.caption} />
-        <TextField label="Credit" name="rich-credit" dir="auto" defaultValue={words.credit} />
+        <TextField
+          label={t('desk.richText.caption')}
+          name="rich-caption"
+          dir="auto"
+          defaultValue={words.caption}
+        />
+        <TextField
+          label={t('desk.richText.credit')}
+          name="rich-credit"
+          dir="auto"
+          defaultValue={words.credit}
+        />
       </div>
       <div className="rich-dialog-buttons">
-        <Button>{present ? 'Change the words' : 'Insert the picture'}</Button>
+        <Button>{t(present ? 'desk.richText.changeWords' : 'desk.richText.insertPicture')}</Button>
         <Button type="button" kind="quiet" onClick={close}>
-          Cancel
+          {t('desk.richText.cancel')}
         </Button>
       </div>
     </Dialog>

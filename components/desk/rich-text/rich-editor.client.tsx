@@ -3,6 +3,7 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useRef, useState } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { insertFootnote } from '@/components/desk/rich-text/footnotes.client'
 import { LinkDialog } from '@/components/desk/rich-text/link-dialog.client'
 import { cleanPastedHtml } from '@/components/desk/rich-text/pasted-html'
@@ -14,6 +15,7 @@ import { Toolbar } from '@/components/desk/rich-text/toolbar.client'
 
 /** The editor with its toolbar and dialogs. Loaded when it is needed: see `BodyField`. */
 export function RichEditor({ labelledBy, describedBy, lang, dir, document, changed, left }: RichEditorProps) {
+  const { t } = useWords()
   const [dialog, setDialog] = useState<'link' | 'picture'>()
   const [files, setFiles] = useState<File[]>([])
   const whole = useRef<HTMLDivElement>(null)
@@ -47,7 +49,7 @@ export function RichEditor({ labelledBy, describedBy, lang, dir, document, chang
     }),
   )
   const editor = useEditor({
-    extensions: [...richTextSchema, keys],
+    extensions: [...richTextSchema((name) => t('desk.richText.note', { name })), keys],
     // A copy, for Tiptap's types know of nothing that is not there.
     content: JSON.parse(JSON.stringify(withRoomBelow(document))),
     injectCSS: false,

@@ -75,8 +75,8 @@ const Verbatim = Node.create({
   ],
 })
 
-/** Everything that the editor's documents can hold. */
-export const richTextSchema: Extensions = [
+/** Everything that the editor's documents can hold; `noteCalled` says what a note of some name is called. */
+export const richTextSchema = (noteCalled: (name: string) => string): Extensions => [
   StarterKit.configure({ document: false, link: false, code: false, underline: false, strike: false }),
   Document,
   Link,
@@ -84,8 +84,8 @@ export const richTextSchema: Extensions = [
   VerbatimInline,
   Verbatim,
   Furniture,
-  Footnote,
-  FootnoteReference,
+  Footnote.configure({ called: noteCalled }),
+  FootnoteReference.configure({ called: noteCalled }),
   Picture,
   ...tables,
 ]

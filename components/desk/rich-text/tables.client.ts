@@ -99,12 +99,12 @@ function nextCell({ editor }: { editor: Editor }): boolean {
 
 /** What can be done with the table that the cursor is in. */
 export const tableCommands = [
-  { label: 'Row below', run: addRowAfter },
-  { label: 'Column after', run: addColumnAfter },
-  { label: 'Delete row', run: deleteRow },
-  { label: 'Delete column', run: deleteColumn },
-  { label: 'Delete table', run: deleteTable },
-]
+  { name: 'rowBelow', run: addRowAfter },
+  { name: 'columnAfter', run: addColumnAfter },
+  { name: 'deleteRow', run: deleteRow },
+  { name: 'deleteColumn', run: deleteColumn },
+  { name: 'deleteTable', run: deleteTable },
+] as const
 
 /** A table of a row of headings and two others. */
 export function insertTable(editor: Editor): void {

@@ -4,12 +4,14 @@ import type { Editor } from '@tiptap/core'
 import { isInTable } from '@tiptap/pm/tables'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { useWords } from '@/components/desk/desk-words.client'
 import { insertFootnote } from '@/components/desk/rich-text/footnotes.client'
 import { togglePullQuote, toggleQuote } from '@/components/desk/rich-text/quotes.client'
 import { insertTable, tableCommands } from '@/components/desk/rich-text/tables.client'
+import type { English } from '@/newsroom/words/catalogue-rules'
 
 interface Tool {
-  label: string
+  name: Exclude<keyof English['desk']['richText'], 'note' | 'markdownHint'>
   keys?: string
   run: () => void
   /** For what is on or off where the cursor is. */
@@ -27,6 +29,7 @@ export function Toolbar({
   openLink: () => void
   openPicture: () => void
 }) {
+  const { t } = useWords()
   const bar = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
   const is = useEditorState({
@@ -49,38 +52,43 @@ export function Toolbar({
   })
   const chain = () => editor.chain().focus()
   const tools: Tool[] = [
-    { label: 'Bold', keys: 'Ctrl+B', pressed: is.bold, run: () => chain().toggleBold().run() },
-    { label: 'Italic', keys: 'Ctrl+I', pressed: is.italic, run: () => chain().toggleItalic().run() },
-    { label: 'Link', keys: 'Ctrl+K', pressed: is.link, run: openLink },
+    { name: 'bold', keys: 'Ctrl+B', pressed: is.bold, run: () => chain().toggleBold().run() },
+    { name: 'italic', keys: 'Ctrl+I', pressed: is.italic, run: () => chain().toggleItalic().run() },
+    { name: 'link', keys: 'Ctrl+K', pressed: is.link, run: openLink },
     {
-      label: 'Heading',
+      name: 'heading',
       keys: 'Ctrl+Alt+2',
       pressed: is.heading,
       run: () => chain().toggleHeading({ level: 2 }).run(),
     },
     {
-      label: 'Subheading',
+      name: 'subheading',
       keys: 'Ctrl+Alt+3',
       pressed: is.subheading,
       run: () => chain().toggleHeading({ level: 3 }).run(),
     },
-    { label: 'List', keys: 'Ctrl+Shift+8', pressed: is.bullets, run: () => chain().toggleBulletList().run() },
     {
-      label: 'Numbers',
+      name: 'bullets',
+      keys: 'Ctrl+Shift+8',
+      pressed: is.bullets,
+      run: () => chain().toggleBulletList().run(),
+    },
+    {
+      name: 'numbers',
       keys: 'Ctrl+Shift+7',
       pressed: is.numbers,
       run: () => chain().toggleOrderedList().run(),
     },
-    { label: 'Quote', keys: 'Ctrl+Shift+B', pressed: is.quote, run: () => toggleQuote(editor) },
-    { label: 'Pull quote', pressed: is.pull, run: () => togglePullQuote(editor) },
-    { label: 'Footnote', keys: 'Ctrl+Alt+F', run: () => insertFootnote(editor) },
-    ...(is.table ? [] : [{ label: 'Table', run: () => insertTable(editor) }]),
-    { label: is.image ? 'Picture’s words' : 'Picture', run: openPicture },
-    { label: 'Undo', keys: 'Ctrl+Z', disabled: !is.undo, run: () => chain().undo().run() },
-    { label: 'Redo', keys: 'Ctrl+Shift+Z', disabled: !is.redo, run: () => chain().redo().run() },
+    { name: 'quote', keys: 'Ctrl+Shift+B', pressed: is.quote, run: () => toggleQuote(editor) },
+    { name: 'pullQuote', pressed: is.pull, run: () => togglePullQuote(editor) },
+    { name: 'footnote', keys: 'Ctrl+Alt+F', run: () => insertFootnote(editor) },
+    ...(is.table ? [] : [{ name: 'table' as const, run: () => insertTable(editor) }]),
+    { name: is.image ? 'pictureWords' : 'picture', run: openPicture },
+    { name: 'undo', keys: 'Ctrl+Z', disabled: !is.undo, run: () => chain().undo().run() },
+    { name: 'redo', keys: 'Ctrl+Shift+Z', disabled: !is.redo, run: () => chain().redo().run() },
     ...(is.table
-      ? tableCommands.map(({ label, run }) => ({
-          label,
+      ? tableCommands.map(({ name, run }) => ({
+          name,
           run: () => {
             editor.commands.focus()
             run(editor.state, editor.view.dispatch)
@@ -107,19 +115,25 @@ export function Toolbar({
 
   const shown = Math.min(stop, tools.length - 1)
   return (
-    <div ref={bar} role="toolbar" aria-label="Formatting" className="rich-tools" onKeyDown={move}>
-      {tools.map(({ label, keys, run, pressed, disabled }, place) => (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={t('desk.richText.formatting')}
+      className="rich-tools"
+      onKeyDown={move}
+    >
+      {tools.map(({ name, keys, run, pressed, disabled }, place) => (
         <button
-          key={label}
+          key={name}
           type="button"
           tabIndex={place === shown ? 0 : -1}
           aria-pressed={pressed}
           aria-disabled={disabled || undefined}
-          title={keys && `${label} (${keys})`}
+          title={keys && `${t(`desk.richText.${name}`)} (${keys})`}
           onFocus={() => setStop(place)}
           onClick={() => !disabled && run()}
         >
-          {label}
+          {t(`desk.richText.${name}`)}
         </button>
       ))}
     </div>

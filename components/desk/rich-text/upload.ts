@@ -1,8 +1,10 @@
+import type { Words } from '@/newsroom/words/words-rules'
+
 /** What became of a picture that was sent: where it is served, or why it is not kept. */
 export type Uploaded = { src: string } | { problem: string }
 
 /** Adds a picture to the media library. */
-export async function sendPicture(file: File): Promise<Uploaded> {
+export async function sendPicture(file: File, words: Words): Promise<Uploaded> {
   const form = new FormData()
   form.set('pictures', file)
   try {
@@ -11,18 +13,18 @@ export async function sendPicture(file: File): Promise<Uploaded> {
       body: form,
       headers: { Accept: 'application/json' },
     })
-    return uploadedIn(await answer.json())
+    return uploadedIn(await answer.json(), words)
   } catch {
-    return { problem: 'The picture did not arrive. Check the connection, then choose it again.' }
+    return { problem: words.t('desk.richText.notArrived') }
   }
 }
 
-function uploadedIn(answer: unknown): Uploaded {
+function uploadedIn(answer: unknown, { t }: Words): Uploaded {
   const [picture] = listIn(partOf(answer, 'pictures'))
   const src = partOf(picture, 'src')
   if (typeof src === 'string') return { src }
   const sentence = partOf(picture, 'sentence') ?? partOf(answer, 'sentence')
-  return { problem: typeof sentence === 'string' ? sentence : 'This picture cannot be kept. Choose another.' }
+  return { problem: typeof sentence === 'string' ? sentence : t('desk.richText.notKept') }
 }
 
 function listIn(value: unknown): unknown[] {

@@ -16,8 +16,7 @@ const address = '/admin/articles/new'
 
 export default async function NewArticle() {
   if (!(await theViewer()).staff && (await isAnswer())) {
-    const { timeZone } = await theEdition()
-    return <SessionEnded act={beginArticle} address={address} timeZone={timeZone} />
+    return <SessionEnded act={beginArticle} address={address} />
   }
   const viewer = await staffAt(address)
   if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
@@ -34,16 +33,16 @@ export default async function NewArticle() {
     furniture: noFurniture,
   }
   const fields = fieldsOf({ content, slug: '', embargo: '' })
+  const title = desk.words.t('desk.manuscripts.newArticle')
   return (
-    <DeskFrame desk={desk} title="New article" tab="articles">
-      <h1 className="desk-title">New article</h1>
+    <DeskFrame desk={desk} title={title} tab="articles">
+      <h1 className="desk-title">{title}</h1>
       <ManuscriptForm
         {...choices}
         act={beginArticle}
         address={address}
         stored={{ id: '', version: 0, fields }}
         steps={[]}
-        timeZone={desk.timeZone}
       />
     </DeskFrame>
   )

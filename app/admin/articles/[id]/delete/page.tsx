@@ -9,6 +9,7 @@ import { headlineOr } from '@/components/desk/manuscript-words'
 import { manuscriptOf } from '@/newsroom/articles/manuscripts'
 import { isolated } from '@/newsroom/moderation/decision-words-rules'
 import { canWrite } from '@/newsroom/people/can'
+import { siteWords } from '@/newsroom/words/site-words'
 
 export default async function Delete({ params }: PageProps<'/admin/articles/[id]/delete'>) {
   const { id } = await params
@@ -16,19 +17,26 @@ export default async function Delete({ params }: PageProps<'/admin/articles/[id]
   const viewer = await staffAt(`${address}/delete`)
   if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
   const manuscript = await manuscriptOf(viewer, id)
-  if (!manuscript) return <NotHere viewer={viewer} what="There is no such article" />
+  if (!manuscript) {
+    return <NotHere viewer={viewer} what={(await siteWords()).t('desk.manuscripts.none')} />
+  }
 
   const desk = await theDesk(viewer)
-  const title = headlineOr(manuscript.headline)
+  const { words } = desk
+  const { t } = words
+  const title = headlineOr(words, manuscript.headline)
   return (
-    <DeskFrame desk={desk} title={`Delete ${isolated(title)}`} tab="articles">
+    <DeskFrame desk={desk} title={t('desk.drafts.deleteTitle', { headline: isolated(title) })} tab="articles">
       <div className="desk-narrow">
         <h1 className="desk-title">
-          Delete <bdi lang={manuscript.headline ? manuscript.lang : undefined}>“{title}”</bdi>?
+          {t.rich('desk.drafts.deleteAsk', {
+            headline: title,
+            title: (inside) => <bdi lang={manuscript.headline ? manuscript.lang : undefined}>{inside}</bdi>,
+          })}
         </h1>
-        <DeleteDraft manuscript={manuscript} timeZone={desk.timeZone} remove={deleteDraft} />
+        <DeleteDraft words={words} manuscript={manuscript} remove={deleteDraft} />
         <p className="desk-ways desk-back">
-          <a href={address}>Back to the article</a>
+          <a href={address}>{t('desk.manuscripts.back')}</a>
         </p>
       </div>
     </DeskFrame>

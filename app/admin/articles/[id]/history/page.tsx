@@ -11,6 +11,7 @@ import { fieldsOfContent } from '@/newsroom/articles/manuscript-fields'
 import { manuscriptOf, revisionOf } from '@/newsroom/articles/manuscripts'
 import { isolated } from '@/newsroom/moderation/decision-words-rules'
 import { canWrite } from '@/newsroom/people/can'
+import { siteWords } from '@/newsroom/words/site-words'
 
 export default async function History({ params, searchParams }: PageProps<'/admin/articles/[id]/history'>) {
   const [{ id }, asked] = await Promise.all([params, searchParams])
@@ -18,22 +19,27 @@ export default async function History({ params, searchParams }: PageProps<'/admi
   const viewer = await staffAt(`${address}/history`)
   if (!canWrite(viewer)) return <NotForYou viewer={viewer} />
   const manuscript = await manuscriptOf(viewer, id)
-  if (!manuscript) return <NotHere viewer={viewer} what="There is no such article" />
+  if (!manuscript) {
+    return <NotHere viewer={viewer} what={(await siteWords()).t('desk.manuscripts.none')} />
+  }
 
   const open = /^\d{1,9}$/.test(String(asked.version)) ? Number(asked.version) : manuscript.version
   const [desk, revision] = await Promise.all([theDesk(viewer), revisionOf(viewer, id, open)])
-  const title = headlineOr(manuscript.headline)
+  const { words } = desk
+  const { t } = words
+  const title = headlineOr(words, manuscript.headline)
   return (
-    <DeskFrame desk={desk} title={`History of ${isolated(title)}`} tab="articles">
+    <DeskFrame desk={desk} title={t('desk.pastVersions.title', { headline: isolated(title) })} tab="articles">
       <h1 className="desk-title" lang={manuscript.lang} dir="auto">
         {title}
       </h1>
       <p className="desk-ways">
-        <a href={address}>Back to the article</a>
+        <a href={address}>{t('desk.manuscripts.back')}</a>
       </p>
       <div className="desk-manuscript-columns">
         {revision ? (
           <RevisionChanges
+            words={words}
             seen={{ id, version: manuscript.version }}
             revision={open}
             fields={fieldsOfContent(revision.content)}
@@ -43,16 +49,16 @@ export default async function History({ params, searchParams }: PageProps<'/admi
             restore={restore}
           />
         ) : (
-          <p className="desk-lead">This version is not kept any more.</p>
+          <p className="desk-lead">{t('desk.pastVersions.notKept')}</p>
         )}
         <div>
           <section aria-labelledby="versions">
-            <h2 id="versions">Versions</h2>
-            <ManuscriptRevisions manuscript={manuscript} open={open} timeZone={desk.timeZone} />
+            <h2 id="versions">{t('desk.pastVersions.versions')}</h2>
+            <ManuscriptRevisions words={words} manuscript={manuscript} open={open} />
           </section>
           <section aria-labelledby="events">
-            <h2 id="events">What became of it</h2>
-            <ManuscriptEvents manuscript={manuscript} timeZone={desk.timeZone} />
+            <h2 id="events">{t('desk.pastVersions.events')}</h2>
+            <ManuscriptEvents words={words} manuscript={manuscript} />
           </section>
         </div>
       </div>

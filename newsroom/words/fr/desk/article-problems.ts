@@ -1,0 +1,76 @@
+export const articleProblems = {
+  gone: 'Cet article n’existe pas. Rien n’a été modifié.',
+  noSuch: 'Cet article n’existe pas.',
+  staleBy:
+    '{name} a enregistré entre-temps une autre version. Rien n’a été écrasé, et ce que vous avez écrit est toujours ici.',
+  staleOperator:
+    'L’exploitant du site a enregistré entre-temps une autre version. Rien n’a été écrasé, et ce que vous avez écrit est toujours ici.',
+  stateChanged: 'L’état de cet article a changé entre-temps. Revoyez-le d’abord.',
+  versionGone: 'Cette version n’est plus conservée. Rien n’a été modifié.',
+  scheduled:
+    'Cet article est programmé ; rien n’a donc été modifié. Demandez d’abord à un éditeur de le déprogrammer.',
+  scheduledKept:
+    'Cet article est programmé : vos modifications sont conservées quand vous appuyez sur Enregistrer.',
+  deleteGone: 'Cet article n’existe pas. Il est peut-être déjà supprimé.',
+  deleteRead: 'Les lecteurs ont lu cet article : il ne peut donc pas être supprimé. Rien n’a été modifié.',
+  deleteScheduled: 'Déprogrammez-le d’abord. Rien n’a été supprimé.',
+  deleteStaleBy:
+    '{name} a enregistré entre-temps une autre version ; rien n’a donc été supprimé. Lisez-la d’abord.',
+  deleteStaleOperator:
+    'L’exploitant du site a enregistré entre-temps une autre version ; rien n’a donc été supprimé. Lisez-la d’abord.',
+  toDo: 'Indiquez ce qui reste à faire.',
+  timePassed: 'Cette heure est passée. Choisissez-en une plus tardive, ou publiez maintenant.',
+  chooseTime: 'Choisissez un jour et une heure, par exemple {example}.',
+  account:
+    'Les lecteurs ont lu un autre texte. Dites ce qui a été corrigé, ou pourquoi rien n’a besoin de l’être.',
+  because: 'Indiquez pourquoi les lecteurs n’ont pas besoin de correction.',
+  correction: 'Indiquez ce qui était faux, et ce qui est juste.',
+  notPublic: 'Cet article n’est pas public : rien n’y est donc à corriger.',
+  unfinished: 'Il manque encore quelque chose. Rien n’a été modifié.',
+  noHeadline: 'Écrivez d’abord un titre.',
+  noSection: 'Choisissez d’abord une rubrique.',
+  noBody: 'Écrivez d’abord le texte.',
+  slugTaken:
+    'L’adresse « {slug} » mène à un autre article, et les liens vers celui-ci doivent continuer d’y mener. Choisissez une autre adresse.',
+  slugTakenHere:
+    'L’adresse « {slug} » mène à un autre article, et les liens vers celui-ci doivent continuer d’y mener. Choisissez-en une autre.',
+  whichVersion: 'Rechargez la page : ce qui a été envoyé ne dit pas de quelle version il s’agit.',
+  correctionTooLong: '{most, number} caractères au maximum.',
+  correctionUnprintable: 'Une partie ne peut pas être imprimée.',
+  unprintable: '{what} contient des caractères qui ne peuvent pas être imprimés.',
+  tooLong: '{what} compte {most, number} caractères au plus.',
+  itemUnprintable: '{what} : un élément contient des caractères qui ne peuvent pas être imprimés.',
+  itemTooLong: '{what} : un élément compte {most, number} caractères au plus.',
+  tooManyItems: '{what} : {most, number} éléments au plus.',
+  tooDeep: 'Des citations ou des listes sont imbriquées sur plus de {deepest, number} niveaux.',
+  sectionNameless: 'La rubrique doit contenir une lettre ou un chiffre.',
+  slugTooLong: 'L’adresse compte {most, number} caractères au plus.',
+  slugWrong:
+    'L’adresse se compose des lettres a à z sans accents, de chiffres et de traits d’union simples entre eux.',
+  relatedWrong: 'Chaque ligne est l’adresse d’un article, par exemple {example}.',
+  translationsWrong: 'Chaque ligne est une langue et une adresse, par exemple {example}.',
+  closingWrong: 'Indiquez un nombre de jours, ou « never » (jamais), ou rien.',
+  languageWrong: 'Choisissez une des langues.',
+  typeWrong: 'Choisissez un des genres.',
+  names: {
+    headline: 'Le titre',
+    standfirst: 'Le chapeau',
+    section: 'La rubrique',
+    body: 'Le texte',
+    sources: 'Le texte des sources',
+    methods: 'Le texte sur la réalisation',
+    alt: 'La description',
+    caption: 'La légende',
+    credit: 'Le crédit',
+    embargo: 'La note d’embargo',
+    note: 'La note',
+    because: 'Le motif',
+  },
+  lists: {
+    byline: 'Signature',
+    tags: 'Mots-clés',
+    keyPoints: 'L’essentiel',
+    related: 'Articles liés',
+    translations: 'Traductions',
+  },
+}
