@@ -1,5 +1,4 @@
 import { type ChangeEvent, useRef } from 'react'
-import { useWords } from '@/components/desk/desk-words.client'
 import { PictureField } from '@/components/desk/picture-field'
 import { TextField } from '@/components/form/field'
 import { drawnImage, imageWords } from '@/newsroom/articles/lead-image-rules'
