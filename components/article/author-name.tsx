@@ -5,7 +5,10 @@ export function AuthorName({ name }: { name: string }) {
   const address = authorAddress(name)
   if (address === null) return <bdi>{name}</bdi>
   return (
-    <a href={address} className="inline-block min-w-6 max-w-full py-1 wrap-anywhere no-underline hover:underline">
+    <a
+      href={address}
+      className="inline-block min-w-6 max-w-full py-1 wrap-anywhere no-underline hover:underline"
+    >
       <bdi>{name}</bdi>
     </a>
   )
