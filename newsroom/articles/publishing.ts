@@ -21,6 +21,7 @@ import { contentAtDesk } from '@/newsroom/articles/manuscripts'
 import { printArticle, type StoredArticle, takeBack } from '@/newsroom/articles/printing'
 import { contentOf } from '@/newsroom/articles/stored-content'
 import { isSubstantive } from '@/newsroom/articles/substance'
+import { refuseUnfinished } from '@/newsroom/articles/unfinished'
 import { saveIn } from '@/newsroom/articles/writing'
 import { inFocus, makeCropsReady } from '@/newsroom/media/focus'
 import { setManuscriptUses } from '@/newsroom/media/uses'
@@ -197,22 +198,6 @@ async function reprint(
   await printArticle(tx, { id, slug, publishedAt, updatedAt, content })
   await changeManuscript(tx, manuscript, { status: 'published', publishedVersion: version })
   await setManuscriptUses(tx, id)
-}
-
-function refuseUnfinished({ content }: StoredManuscript): void {
-  const { headline, section, body } = contentOf(content)
-  const missing = Object.entries({ headline, section, body }).filter(([, text]) => text.trim() === '')
-  if (missing.length === 0) return
-  const words: Record<string, Sentence> = {
-    headline: ({ t }) => t('desk.articleProblems.noHeadline'),
-    section: ({ t }) => t('desk.articleProblems.noSection'),
-    body: ({ t }) => t('desk.articleProblems.noBody'),
-  }
-  throw new Refusal(
-    'invalid',
-    ({ t }) => t('desk.articleProblems.unfinished'),
-    Object.fromEntries(missing.map(([field]) => [field, [words[field] ?? '']])),
-  )
 }
 
 function atField(field: string, sentence: Sentence): Refusal {

@@ -1,10 +1,13 @@
 import { nextDue, publishDue } from '@/newsroom/articles/scheduling'
 import { noteOutage } from '@/newsroom/operating/outage'
 
-/** In milliseconds: what another process, or the desk in it, schedules is seen after so long at the latest. */
+/**
+ * In milliseconds: what another process, or the desk in it, schedules is seen after so long at the latest, and what is due
+ * and cannot be published is tried again.
+ */
 const usualSleep = 5_000
 
-/** In milliseconds: what is due and cannot be published is tried again after so long. */
+/** In milliseconds: a clock that runs behind the timer must not turn the wait into a loop. */
 const shortestSleep = 250
 
 /**
@@ -33,8 +36,9 @@ export function keepSchedule(say: (line: string) => void, longestSleep = usualSl
 /** Promises how long to sleep, in milliseconds; never fails. */
 async function publishAndLookAhead(say: (line: string) => void, longestSleep: number): Promise<number> {
   try {
-    await publishDue(new Date(), say)
-    const due = await nextDue()
+    const now = new Date()
+    await publishDue(now, say)
+    const due = await nextDue(now)
     const ahead = due ? due.getTime() - Date.now() : longestSleep
     return Math.min(Math.max(ahead, shortestSleep), longestSleep)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { and, eq, lte, min } from 'drizzle-orm'
+import { and, eq, gt, lte, min } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { recordEvent, type StoredManuscript } from '@/newsroom/articles/manuscript-in-hand'
 import { printFirst } from '@/newsroom/articles/publishing'
@@ -50,12 +50,12 @@ function dueTime(manuscript: StoredManuscript | undefined, now: Date): Date | nu
   return at && at <= now ? at : null
 }
 
-/** When the next article is due; null when none is scheduled. */
-export async function nextDue(): Promise<Date | null> {
+/** When the next article after `now` is due; null when none is. */
+export async function nextDue(now: Date): Promise<Date | null> {
   const { manuscripts } = store().tables
   const [row] = await store()
     .read.select({ at: min(manuscripts.scheduledFor) })
     .from(manuscripts)
-    .where(eq(manuscripts.status, 'scheduled'))
+    .where(and(eq(manuscripts.status, 'scheduled'), gt(manuscripts.scheduledFor, now)))
   return row?.at ?? null
 }

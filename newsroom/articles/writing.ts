@@ -11,6 +11,7 @@ import {
 import { slugFrom, type Written } from '@/newsroom/articles/manuscript-rules'
 import { refuseTaken, slugTaken } from '@/newsroom/articles/slugs'
 import { contentOf } from '@/newsroom/articles/stored-content'
+import { refuseUnfinished } from '@/newsroom/articles/unfinished'
 import { newId } from '@/newsroom/ids'
 import { setManuscriptUses } from '@/newsroom/media/uses'
 import { allow, canPublish, canWrite } from '@/newsroom/people/can'
@@ -52,7 +53,7 @@ export async function beginManuscript(viewer: Viewer, written: Written): Promise
 
 /**
  * Saves what a viewer wrote over the version that they have seen; what everyone reads stays as it is. Refuses as stale what
- * somebody else saved meanwhile. `automatic`: nobody pressed anything; it takes the place of the automatic version before
+ * somebody else saved meanwhile, and what is scheduled without what readers need. `automatic`: nobody pressed anything; it takes the place of the automatic version before
  * by the same hand.
  */
 export async function saveManuscript(
@@ -63,8 +64,9 @@ export async function saveManuscript(
 ): Promise<Seen> {
   return store().transaction(async (tx) => {
     const before = await manuscriptInHand(tx, viewer, seen)
-    const { id, version } = await saveIn(tx, viewer, before, written, { automatic })
-    return { id, version }
+    const after = await saveIn(tx, viewer, before, written, { automatic })
+    refuseUnfinishedSchedule(after)
+    return { id: after.id, version: after.version }
   })
 }
 
@@ -111,6 +113,7 @@ export async function restoreRevision(viewer: Viewer, seen: Seen, version: numbe
     if (!revision) throw new Refusal('not_found', ({ t }) => t('desk.articleProblems.versionGone'))
     const { slug, embargo } = before
     const after = await saveIn(tx, viewer, before, { slug, embargo, content: contentOf(revision.content) })
+    refuseUnfinishedSchedule(after)
     const staffId = viewer.staff?.id ?? null
     await recordEvent(tx, seen.id, 'restored', { staffId, note: `version ${version}`, at: new Date() })
     return { id: after.id, version: after.version }
@@ -143,6 +146,11 @@ function refuseScheduled(viewer: Viewer, { status }: StoredManuscript, automatic
   if (automatic) {
     throw new Refusal('closed', ({ t }) => t('desk.articleProblems.scheduledKept'))
   }
+}
+
+/** What is scheduled is published without anyone looking: it stays fit to be. */
+function refuseUnfinishedSchedule(manuscript: StoredManuscript): void {
+  if (manuscript.status === 'scheduled') refuseUnfinished(manuscript)
 }
 
 /** The slug that was written, unless it is taken; without one, a free one from the headline. */
