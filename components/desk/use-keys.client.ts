@@ -46,8 +46,11 @@ export function useKeys(
   }, [])
 }
 
+const arabicQuestionMark = '؟'
+
 /** The letter on the key: on a keyboard of another script, the one that stands there on a Latin one. */
 function keyOf({ key, code }: KeyboardEvent): string {
+  if (key === arabicQuestionMark) return '?'
   const isForeign = key.length === 1 && key > '\u007f'
   return isForeign && code.startsWith('Key') ? code.slice(3).toLowerCase() : key.toLowerCase()
 }

@@ -27,7 +27,7 @@ export function wordsOf({ language, digits, timeZone }: WordsSetting): Words {
   return words
 }
 
-/** What the desk, the command line and the tests speak, in a zone. */
+/** What the log, the command line and the tests speak, in a zone. */
 export function englishIn(timeZone: string): Words {
   return wordsOf({ language: 'en', digits: 'latn', timeZone })
 }

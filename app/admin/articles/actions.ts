@@ -18,6 +18,7 @@ import { beginManuscript, restoreRevision, saveManuscript, setAside } from '@/ne
 import { theEdition } from '@/newsroom/edition'
 import { canWrite } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
+import { siteWords } from '@/newsroom/words/site-words'
 
 /** What is written waits in its own form: it would not fit into an address. */
 const inTheForm = () => null
@@ -40,7 +41,7 @@ async function goOn(work: Work, viewer: Viewer) {
   if (present && work.do !== 'autosave') refresh()
   if (work.do === 'autosave') {
     const { version } = await saveManuscript(viewer, work, written, { automatic: true })
-    return { status: 'done' as const, message: 'Saved.', version }
+    return { status: 'done' as const, message: (await siteWords()).t('desk.manuscripts.done.saved'), version }
   }
   if (work.do === 'save' || work.do === 'over') {
     const version = work.do === 'over' && work.over !== '' ? work.over : work.version

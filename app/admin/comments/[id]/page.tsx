@@ -24,6 +24,7 @@ import {
   seenValue,
 } from '@/newsroom/moderation/moderation-rules'
 import { canModerate } from '@/newsroom/people/can'
+import { siteWords } from '@/newsroom/words/site-words'
 
 export default async function OneComment({ params, searchParams }: PageProps<'/admin/comments/[id]'>) {
   const [{ id }, asked] = await Promise.all([params, searchParams])
@@ -32,7 +33,7 @@ export default async function OneComment({ params, searchParams }: PageProps<'/a
   const viewer = await staffAt(deskPathWith(address, { decision: waits }))
   if (!canModerate(viewer)) return <NotForYou viewer={viewer} />
   const found = await deskComment(viewer, id)
-  if (!found) return <NotHere viewer={viewer} what="There is no such comment" />
+  if (!found) return <NotHere viewer={viewer} what={(await siteWords()).t('desk.nowhere.comment')} />
 
   const { comment, history } = found
   const { status, name } = comment

@@ -14,6 +14,7 @@ import { isolated } from '@/newsroom/moderation/decision-words-rules'
 import { deskCommentsOf } from '@/newsroom/moderation/desk-comments'
 import { longestNote, readAllSeen, seenValue } from '@/newsroom/moderation/moderation-rules'
 import { canModerate } from '@/newsroom/people/can'
+import { siteWords } from '@/newsroom/words/site-words'
 
 export default async function Reject({ searchParams }: PageProps<'/admin/comments/reject'>) {
   const asked = await searchParams
@@ -37,7 +38,7 @@ export default async function Reject({ searchParams }: PageProps<'/admin/comment
     ),
   ])
   const [first] = comments
-  if (!first) return <NotHere viewer={viewer} what="There is no such comment to reject" />
+  if (!first) return <NotHere viewer={viewer} what={(await siteWords()).t('desk.nowhere.toReject')} />
 
   const { words } = desk
   const { t } = words
