@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type Figure, ratio } from '@/bench/figure'
 import { approvable, type Desk, deskOf } from '@/bench/measures/desk'
+import { served } from '@/bench/measures/served'
 import { plansOf } from '@/bench/plans'
 import { seedArticles, seedComments } from '@/bench/seed'
 import { fixture, importAll, sample } from '@/e2e/support/articles'
@@ -38,12 +39,14 @@ export async function growthOfPages(settings: Settings): Promise<{ figures: Figu
     })
     const plans = await plansOf(site, many)
     const few = await timesOfLists(site)
+    const keptOfFew = await served(site, fronts, 'few articles')
     seedArticles(site, fixture.article.slug, 100_000)
     const all = await timesOfLists(site)
+    const keptOfAll = await served(site, fronts, '100,000')
     const listed = Object.keys(lists).flatMap((what) =>
       compared(what, { 'few articles': few[what] ?? [], '100,000': all[what] ?? [] }),
     )
-    return { figures: [...articles, ...pages, ...listed], plans }
+    return { figures: [...articles, ...pages, ...listed, ...keptOfFew, ...keptOfAll], plans }
   } finally {
     await site.stop()
   }
@@ -59,6 +62,9 @@ const lists: Record<string, string> = {
   'a search for a word in all of them': '/search?q=council',
   'a search for two words together in all of them': '/search?q=%22council+meets%22',
 }
+
+/** Where readers come in, from whom all the answers are kept. */
+const fronts = { 'the front page': '/', 'a section': '/sections/science' }
 
 async function timesOfLists(site: Site): Promise<Record<string, number[]>> {
   const times: Record<string, number[]> = {}
