@@ -17,14 +17,18 @@ export function press(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name, exact: true }).click()
 }
 
-/** Begins an article on a page that is signed in; promises the path of its page. */
-export async function beginArticle(page: Page, headline: string, body: string): Promise<string> {
+/** Begins an article on a page that is signed in, and waits until its text can be written; promises the path of its page. */
+export async function beginArticle(page: Page, headline: string, markdown = ''): Promise<string> {
   await page.goto('/admin/articles/new')
+  await textReady(page)
+  const asMarkdown = page.getByRole('button', { name: 'Markdown', exact: true })
+  if (await asMarkdown.isVisible()) await asMarkdown.click()
   await field(page, 'Headline').fill(headline)
-  await (await textReady(page)).fill(body)
+  await field(page, 'Text').fill(markdown)
   await field(page, 'Or a new section').fill('Bridges')
   await press(page, 'Save')
   await page.waitForURL(/done=begun$/)
+  await textReady(page)
   return new URL(page.url()).pathname
 }
 

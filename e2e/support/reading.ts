@@ -36,3 +36,19 @@ export function publicComments(html: string): Map<string, string> {
   const pieces = html.split(/(?=<[a-z]+\b[^>]*\bid="comment-[0-9a-f-]+")/).slice(1)
   return new Map(pieces.map((piece) => [/\bid="comment-([0-9a-f-]+)"/.exec(piece)?.[1] ?? '', piece]))
 }
+
+/** Where readers would find an article of the section Bridges by its headline. */
+export const publicPlaces = [
+  '/',
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/sections/bridges',
+  '/news-sitemap.xml',
+]
+
+/** Which of the public places say `words`. */
+export async function foundIn(base: string, words: string): Promise<string[]> {
+  const answers = await Promise.all(publicPlaces.map((path) => ask(base, path)))
+  return publicPlaces.filter((_, index) => answers[index]?.text.includes(words))
+}

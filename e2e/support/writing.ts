@@ -1,17 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Begins an article and waits until its text can be written; with Markdown, that is its text. */
-export async function beginArticle(page: Page, headline: string, markdown = ''): Promise<void> {
-  await page.goto('/admin/articles/new')
-  const isScripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches)
-  if (isScripted) await asMarkdown(page)
-  await page.getByLabel('Headline', { exact: true }).fill(headline)
-  await page.getByLabel('Or a new section').fill('City')
-  await page.getByRole('textbox', { name: 'Text', exact: true }).fill(markdown)
-  await save(page)
-  if (isScripted) await expect(richText(page)).toBeVisible()
-}
-
 /**
  * Presses Save, and waits for the page that says so. That it was said before is no sign: what is waited for first is the
  * answer to what was pressed, for which a text that is just saving itself has to be answered, too.
@@ -33,10 +21,6 @@ export function richText(page: Page): Locator {
 
 export function tool(page: Page, name: string): Locator {
   return page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name, exact: true })
-}
-
-async function asMarkdown(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Markdown', exact: true }).click()
 }
 
 /** What the form would send as the text: what stands in the field, whichever way it is written. */
