@@ -8,7 +8,7 @@ import { articleAt } from '@/newsroom/articles/articles'
 import { correctionsPage } from '@/newsroom/articles/corrections'
 import { articleOnceAt } from '@/newsroom/articles/slugs'
 import { authorPage, tagPage } from '@/newsroom/articles/topic-lists'
-import { commentsOnPage, newestComments } from '@/newsroom/comments/comments'
+import { newestThreads, threadPage, threadsOnPage } from '@/newsroom/comments/threads'
 import { siteFeed, tagFeed } from '@/newsroom/distribution/feeds'
 import { frontPage } from '@/newsroom/front/front-page'
 import { deskComment } from '@/newsroom/moderation/desk-comments'
@@ -32,8 +32,9 @@ export async function plansOf(site: Site, slug: string): Promise<string> {
   const questions: Record<string, () => Promise<unknown>> = {
     'whether a kept page is still right': () => versionOf(tagsOf(`/articles/${slug}`) ?? []),
     'an article': () => articleAt(slug),
-    'its newest comments': () => newestComments(id),
-    'a page of its comments': () => commentsOnPage(id, 2),
+    'its newest threads': () => newestThreads(id),
+    'a page of its comments': () => threadsOnPage(id, 2),
+    'a page of a thread': () => threadPage(id, 1, 2),
     'the front page': frontPage,
     'a section': () => sectionPage('science'),
     'a later page of a section': () => sectionPage('science', slug),

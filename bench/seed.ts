@@ -10,13 +10,13 @@ interface Amount {
 }
 
 const fields =
-  'id, article_id, position, name, email, body, status, status_since, version, hold_reasons, submitted_at, repeat_key, address_hash, browser_id'
+  'id, article_id, position, reply_position, public_replies, last_reply_position, is_listed, name, email, body, status, status_since, version, hold_reasons, submitted_at, repeat_key, address_hash, browser_id'
 
 /** Each row is `n`, counted from 1: an identifier in UUIDv7's shape, and words of which one is in every thousandth comment. */
 const row = (status: string, position: string) => `
   WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < @amount)
   INSERT INTO comments (${fields})
-  SELECT printf('%08x-%04x-7000-8000-%012x', 27000000 + n / 60000, n % 60000, @batch * 10000000 + n), @article, ${position},
+  SELECT printf('%08x-%04x-7000-8000-%012x', 27000000 + n / 60000, n % 60000, @batch * 10000000 + n), @article, ${position}, 0, 0, 0, ${Number(status === 'approved')},
     'Writer ' || n, 'writer' || n || '@mail.example',
     'Comment ' || n || ' on the harbour. ' || CASE n % 1000 WHEN 7 THEN 'The lamplighters came at dusk. ' ELSE '' END
       || 'The ferry was on time, for once, and nobody could say why. It had never been so before, and will not be again.',

@@ -80,9 +80,13 @@ const known = new WeakMap<Site, ReturnType<typeof answersOf>>()
 
 /** What readers get who ask as browsers do, before anybody asked otherwise. */
 function cleanOnes(site: Site): ReturnType<typeof answersOf> {
-  const before = known.get(site) ?? answersOf(site)
-  known.set(site, before)
-  return before
+  const before = known.get(site)
+  if (before) return before
+  // A list may be kept with numbers of comments that are a minute old.
+  forgetPages(site)
+  const made = answersOf(site)
+  known.set(site, made)
+  return made
 }
 
 async function answersOf(site: Site) {

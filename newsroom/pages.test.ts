@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tagsOf, tagsOfComment } from '@/newsroom/pages'
+import { tagsOf, tagsOfNewReply, tagsOfReplyThatWas, tagsOfThread } from '@/newsroom/pages'
 
 test.each([
   ['/', ['edition', 'lists']],
@@ -70,6 +70,28 @@ test.each([
   [52, ['comments:a', 'comments:a:2']],
   [100, ['comments:a', 'comments:a:2']],
   [101, ['comments:a', 'comments:a:3', 'comments:a:2']],
-])('a comment at position %i changes %j', (position, tags) => {
-  expect(tagsOfComment('a', position)).toEqual(tags)
+])('what begins the thread at position %i changes %j', (position, tags) => {
+  expect(tagsOfThread('a', position)).toEqual(tags)
+})
+
+test.each([
+  [1, ['comments:a', 'thread:a:60:1', 'comments:a:2']],
+  [4, ['comments:a', 'thread:a:60:1', 'comments:a:2']],
+  [5, ['comments:a', 'thread:a:60:1']],
+  [51, ['comments:a', 'thread:a:60:2', 'thread:a:60:1']],
+  [52, ['comments:a', 'thread:a:60:2']],
+])('the first appearance of reply %i of a thread changes %j', (replyPosition, tags) => {
+  expect(tagsOfNewReply('a', { position: 60, replyPosition })).toEqual(tags)
+})
+
+test('a reply that goes, or comes back, changes every page of its thread, and the list', () => {
+  expect(tagsOfReplyThatWas('a', { position: 60, replyPosition: 70 })).toEqual([
+    'comments:a',
+    'thread:a:60',
+    'comments:a:2',
+  ])
+})
+
+test('a page of a thread is made of the thread, and of itself', () => {
+  expect(tagsOf('/articles/a/threads/60/2')).toEqual(['edition', 'article:a', 'thread:a:60', 'thread:a:60:2'])
 })

@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm'
 import { plus, type Reader, store, type Writer } from '@/db/store'
 import { monthInAddress } from '@/newsroom/articles/month-rules'
 import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
-import { firstPosition, pageOf } from '@/newsroom/comments/position-rules'
+import { firstPosition, firstReplies, type Place, pageOf } from '@/newsroom/comments/position-rules'
 import { isStandingSlug } from '@/newsroom/standing/standing-page-rules'
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
@@ -11,7 +11,9 @@ const article = new RegExp(`^/articles/(${slug})$`)
 const named = new RegExp(`^/(?:sections|tags|authors)/([^/]+)(?:/before/${slug})?$`)
 const corrections = /^\/corrections(?:\/before\/[0-9a-f-]{36})?$/
 const month = new RegExp(`^/archive/(\\d+)/(\\d+)(?:/before/${slug})?$`)
-const commentPage = new RegExp(`^/articles/(${slug})/comments/([1-9]\\d{0,8})$`)
+const number = '([1-9]\\d{0,8})'
+const commentPage = new RegExp(`^/articles/(${slug})/comments/${number}$`)
+const threadPage = new RegExp(`^/articles/(${slug})/threads/${number}/${number}$`)
 
 /** What a cached page is made of. When any of it changes, the page is forgotten. */
 export const tag = {
@@ -28,6 +30,9 @@ export const tag = {
   article: (slug: string) => `article:${slug}`,
   newestComments: (slug: string) => `comments:${slug}`,
   commentPage: (slug: string, page: number) => `comments:${slug}:${page}`,
+  /** Every page of the thread at a position. */
+  thread: (slug: string, position: number) => `thread:${slug}:${position}`,
+  threadPage: (slug: string, position: number, page: number) => `thread:${slug}:${position}:${page}`,
 }
 
 /** The tags of the page at `address` (a path without a query); null when no page there may be kept. */
@@ -41,6 +46,12 @@ export function tagsOf(address: string): string[] | null {
   const ofPage = commentPage.exec(address)
   if (ofPage?.[1]) {
     return [tag.edition, tag.article(ofPage[1]), tag.commentPage(ofPage[1], Number(ofPage[2]))]
+  }
+  const ofThread = threadPage.exec(address)
+  if (ofThread?.[1]) {
+    const [position, page] = [Number(ofThread[2]), Number(ofThread[3])]
+    const slug = ofThread[1]
+    return [tag.edition, tag.article(slug), tag.thread(slug, position), tag.threadPage(slug, position, page)]
   }
   return null
 }
@@ -63,13 +74,35 @@ function isNamed(written = ''): boolean {
   return found !== null && encodeURIComponent(found) === written
 }
 
-/** What changes in public when the comment at `position` of an article appears or disappears. */
-export function tagsOfComment(articleSlug: string, position: number): string[] {
+/** What changes in public when what began the thread at `position` of an article appears or disappears. */
+export function tagsOfThread(articleSlug: string, position: number): string[] {
   const page = pageOf(position)
   const tags = [tag.newestComments(articleSlug), tag.commentPage(articleSlug, page)]
-  // The first comment of a page gives the page before it a link onwards.
-  const opensPage = position === firstPosition(page) && page > 1
-  return opensPage ? [...tags, tag.commentPage(articleSlug, page - 1)] : tags
+  // The first thread of a page gives the page before it a link onwards.
+  return opensPage(position) ? [...tags, tag.commentPage(articleSlug, page - 1)] : tags
+}
+
+/** What changes in public when a reply appears for the first time: the article and, but for the first few, one page. */
+export function tagsOfNewReply(articleSlug: string, { position, replyPosition }: Place): string[] {
+  const page = pageOf(replyPosition)
+  const tags = [tag.newestComments(articleSlug), tag.threadPage(articleSlug, position, page)]
+  if (opensPage(replyPosition)) tags.push(tag.threadPage(articleSlug, position, page - 1))
+  // A list shows the first replies, and from the next on that there are more.
+  if (replyPosition <= firstReplies + 1) tags.push(tag.commentPage(articleSlug, pageOf(position)))
+  return tags
+}
+
+/** What changes when a reply goes, or comes back: also where it is named by those that answer it. */
+export function tagsOfReplyThatWas(articleSlug: string, { position }: Place): string[] {
+  return [
+    tag.newestComments(articleSlug),
+    tag.thread(articleSlug, position),
+    tag.commentPage(articleSlug, pageOf(position)),
+  ]
+}
+
+function opensPage(position: number): boolean {
+  return position > 1 && position === firstPosition(pageOf(position))
 }
 
 /** Forgets every cached page made of `tags`, in every process, from the moment that `tx` commits. */

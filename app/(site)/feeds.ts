@@ -1,7 +1,10 @@
 import type { NextRequest } from 'next/server'
-import { keptFile } from '@/app/_request/kept-file'
+import { keptFile, noSuchFile } from '@/app/_request/kept-file'
 import { siteOrigin } from '@/app/_request/origin'
+import { slugPattern } from '@/newsroom/articles/article-rules'
 import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
+import { pageInAddress } from '@/newsroom/comments/position-rules'
+import { articleComments, threadComments } from '@/newsroom/distribution/comment-feeds'
 import type { Feed, FeedFormat } from '@/newsroom/distribution/feed'
 import { feedAs, feedTypes } from '@/newsroom/distribution/feed-formats'
 import { authorFeed, correctionsFeed, sectionFeed, siteFeed, tagFeed } from '@/newsroom/distribution/feeds'
@@ -33,13 +36,37 @@ function feedBySlug(read: (slug: string) => Promise<Feed | null>) {
     }
 }
 
+/** Answers with the feed of an article's comments. */
+export async function articleCommentsFeed(
+  request: NextRequest,
+  { params }: { params: Promise<{ slug: string }> },
+) {
+  const { slug } = await params
+  if (!slugPattern.test(slug)) return noSuchFile('There is no such article.')
+  const tags = [tag.edition, tag.article(slug), tag.newestComments(slug)]
+  return answerWith(request, 'rss', () => articleComments(slug), tags)
+}
+
+/** Answers with the feed of a thread's replies. */
+export async function threadCommentsFeed(
+  request: NextRequest,
+  { params }: { params: Promise<{ slug: string; thread: string }> },
+) {
+  const { slug, thread } = await params
+  const position = pageInAddress(thread)
+  if (!slugPattern.test(slug) || position === null) return noSuchFile('There is no such thread.')
+  const tags = [tag.edition, tag.article(slug), tag.newestComments(slug)]
+  return answerWith(request, 'rss', () => threadComments(slug, position), tags)
+}
+
 function answerWith(
   request: NextRequest,
   format: FeedFormat,
   read: () => Promise<Feed | null>,
+  tags: string[] = [tag.edition, tag.lists],
 ): Promise<Response> {
   return keptFile(request, {
-    tags: [tag.edition, tag.lists],
+    tags,
     type: feedTypes[format],
     make: async () => {
       const feed = await read()

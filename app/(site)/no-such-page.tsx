@@ -6,7 +6,17 @@ import { wordsOf } from '@/newsroom/words/words-rules'
 
 export interface NoSuchPageProps {
   /** What is not there. */
-  what: 'page' | 'article' | 'section' | 'tag' | 'author' | 'month' | 'commentPage' | 'corrections'
+  what:
+    | 'page'
+    | 'article'
+    | 'section'
+    | 'tag'
+    | 'author'
+    | 'month'
+    | 'commentPage'
+    | 'thread'
+    | 'comment'
+    | 'corrections'
 }
 
 /** The answer to an address of a form that exists, at which there is nothing. */

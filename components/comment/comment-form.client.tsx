@@ -8,23 +8,36 @@ import { enteredIn, errorsOf, type FormState, fresh } from '@/components/form/fo
 import { Notice } from '@/components/form/notice'
 import { pluralForms } from '@/components/reader/plural-forms'
 import { longest } from '@/newsroom/comments/length-rules'
+import { addressOfReply, draftKey } from '@/newsroom/comments/position-rules'
 import { type Words, type WordsSetting, wordsOf } from '@/newsroom/words/words-rules'
 
 export type Post = (before: FormState, form: FormData) => Promise<FormState>
 
 /** The fields that may be wrong, in their order, with their ids on the page. */
-const idOf = { name: 'your-name', email: 'your-email', body: 'your-comment' }
+const ofComment = { name: 'your-name', email: 'your-email', body: 'your-comment' }
+/** Others, because script puts this form on a page that has the one under the article, too. */
+const ofReply = { name: 'reply-name', email: 'reply-email', body: 'reply-body' }
+type Ids = typeof ofComment
 
-/** The form under an article. Browsers post it by themselves; script adds to it, see `components/reader/`. */
+/**
+ * The form under an article, or the one that answers a comment. Browsers post it by themselves; script adds to it, see
+ * `components/reader/`.
+ */
 export function CommentForm({
   slug,
+  answers = '',
   open,
+  isGone = false,
   isReadFirst,
   post,
   setting,
 }: {
   slug: string
+  /** The id of the comment that it answers; empty: the article. */
+  answers?: string
   open: boolean
+  /** It cannot be posted because what it answers is not public any more, not because comments are closed. */
+  isGone?: boolean
   /** Every comment waits for a person; otherwise only those that something holds. */
   isReadFirst: boolean
   post: Post
@@ -34,14 +47,18 @@ export function CommentForm({
   const { t } = words
   // Given the address, React matches a post with this form by that alone, also when the page was built anew since. So do
   // all forms that give back what was typed.
-  const [state, formAction] = useActionState(post, fresh, `/articles/${slug}`)
-  if (!open) return <Closed written={enteredIn(state, 'body')} words={words} />
+  const address = answers === '' ? `/articles/${slug}` : addressOfReply(slug, answers)
+  const [state, formAction] = useActionState(post, fresh, address)
+  if (!open) return <Closed written={enteredIn(state, 'body')} isGone={isGone} words={words} />
+  const idOf = answers === '' ? ofComment : ofReply
+  const draft = draftKey(slug, answers)
   return (
     <>
       <p className="mt-1 mb-4 text-soft">{t('form.fill')}</p>
       <form action={formAction} noValidate>
         <Problems state={state} idOf={idOf} />
         <input type="hidden" name="slug" value={slug} />
+        <input type="hidden" name="answers" value={answers} />
         <div className="grid gap-3.5 sm:grid-cols-2">
           <TextField
             name="name"
@@ -69,20 +86,20 @@ export function CommentForm({
         <KeptWriter words={words} />
         <TextField
           name="body"
-          label={t('form.body')}
+          label={answers === '' ? t('form.body') : t('form.yourReply')}
           id={idOf.body}
           multiline
           rows={6}
-          hint={<CharactersLeft words={words} />}
+          hint={<CharactersLeft idOf={idOf} words={words} />}
           errors={errorsOf(state, 'body')}
           defaultValue={enteredIn(state, 'body')}
           dir="auto"
           required
         />
-        <KeptDraft slug={slug} words={words} />
+        <KeptDraft draft={draft} idOf={idOf} words={words} />
         <Honeypot words={words} />
         <div className="mt-3.5 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button>{t('form.post')}</Button>
+          <Button>{answers === '' ? t('form.post') : t('form.postReply')}</Button>
           <p className="text-caption text-soft">
             {isReadFirst ? t('form.readFirst') : t('form.mayBeRead')}{' '}
             <a href="/house-rules" className="inline-block py-1">
@@ -100,7 +117,7 @@ export function CommentForm({
   )
 }
 
-function CharactersLeft({ words }: { words: Words }) {
+function CharactersLeft({ idOf, words }: { idOf: Ids; words: Words }) {
   return (
     <characters-left
       for={idOf.body}
@@ -132,9 +149,9 @@ function KeptWriter({ words: { t } }: { words: Words }) {
   )
 }
 
-function KeptDraft({ slug, words: { t } }: { slug: string; words: Words }) {
+function KeptDraft({ draft, idOf, words: { t } }: { draft: string; idOf: Ids; words: Words }) {
   return (
-    <kept-draft article={slug} for={idOf.body} className="block text-caption text-soft">
+    <kept-draft article={draft} for={idOf.body} className="block text-caption text-soft">
       <template>
         <p className="mt-1 flex flex-wrap items-center gap-x-3" role="status">
           {t('form.kept')}
@@ -164,14 +181,14 @@ function Honeypot({ words: { t } }: { words: Words }) {
 }
 
 /** The article may have been closed while someone wrote: what they wrote is still theirs. */
-function Closed({ written, words: { t } }: { written: string; words: Words }) {
+function Closed({ written, isGone, words: { t } }: { written: string; isGone: boolean; words: Words }) {
   return (
     <>
-      <p className="mt-1">{t('form.closed')}</p>
+      {isGone || <p className="mt-1">{t('form.closed')}</p>}
       {written !== '' && (
         <>
           <Notice role="alert" tabIndex={-1} autoFocus className="mt-4 mb-3.5">
-            {t('form.closedMeanwhile')}
+            {isGone ? t('problems.answeredGone') : t('form.closedMeanwhile')}
           </Notice>
           <TextField
             name="written"

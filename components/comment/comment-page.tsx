@@ -1,7 +1,8 @@
-import { CommentList } from '@/components/comment/comment-list'
+import { PageOfArticle } from '@/components/comment/page-of-article'
+import { ThreadList } from '@/components/comment/thread-list'
 import { PageLinks } from '@/components/page/page-links'
-import { type Article, directionOf } from '@/newsroom/articles/article-rules'
-import type { PublicComment } from '@/newsroom/comments/comment-rules'
+import type { Article } from '@/newsroom/articles/article-rules'
+import type { PublicThread } from '@/newsroom/comments/comment-rules'
 import { pageOf } from '@/newsroom/comments/position-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
@@ -9,45 +10,36 @@ interface CommentPageProps {
   article: Pick<Article, 'slug' | 'headline' | 'lang' | 'lastPosition'>
   page: number
   /** Those at the page's positions, newest first. */
-  comments: PublicComment[]
+  threads: PublicThread[]
+  isOpen: boolean
   words: Words
 }
 
 /** A page of an article's comments by number. */
-export function CommentPage({ article, page, comments, words }: CommentPageProps) {
-  const { slug, headline, lang } = article
+export function CommentPage({ article, page, threads, isOpen, words }: CommentPageProps) {
+  const { slug } = article
   const { t } = words
   return (
-    <main id="main" className="page-width">
-      <div className="column pt-6 font-sans text-said">
-        <h1>
-          <span className="mb-1 block text-label font-semibold text-accent">
-            {t('comments.page', { page })}
-          </span>{' '}
-          <bdi
-            lang={lang}
-            dir={directionOf(lang)}
-            className="block font-serif text-[1.75rem]/[1.12] font-medium tracking-[-0.012em] wrap-anywhere rtl:leading-[1.35] rtl:tracking-normal"
-          >
-            {headline}
-          </bdi>
-        </h1>
-        <p className="mt-3">
-          <a href={`/articles/${slug}`} className="inline-block py-0.5">
-            {t('comments.back')}
-          </a>
-        </p>
-        <p className="mt-5 flex flex-wrap justify-between gap-x-4 border-t border-ink pt-2 text-label">
-          <span className="font-semibold">
-            {comments.length > 0 ? t('comments.count', { count: comments.length }) : t('comments.gone')}
-          </span>
-          <span>{t('comments.newestFirst')}</span>
-        </p>
-        <CommentList slug={slug} comments={comments} words={words} heading="h2" />
-        <PageLinks name={t('comments.pages')} links={otherPages(article, page, words)} />
-      </div>
-    </main>
+    <PageOfArticle article={article} title={t('comments.page', { page })} words={words}>
+      <p className="mt-5 flex flex-wrap justify-between gap-x-4 border-t border-ink pt-2 text-label">
+        <span className="font-semibold">
+          {threads.length > 0 ? countOf(threads, words) : t('comments.gone')}
+        </span>
+        <span>{t('comments.newestFirst')}</span>
+      </p>
+      <ThreadList slug={slug} threads={threads} isOpen={isOpen} words={words} heading="h2" />
+      <PageLinks name={t('comments.pages')} links={otherPages(article, page, words)} />
+    </PageOfArticle>
   )
+}
+
+/** Of what stands on the page. */
+function countOf(threads: PublicThread[], { t }: Words): string {
+  const count = threads.reduce(
+    (sum, { comment, replies }) => sum + Number(comment !== null) + replies.length,
+    0,
+  )
+  return t('comments.count', { count })
 }
 
 /** Only the next page may be told from this one: later ones come without this page being made anew. */

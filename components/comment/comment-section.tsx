@@ -1,9 +1,9 @@
 import { CommentForm, type Post } from '@/components/comment/comment-form.client'
-import { CommentList } from '@/components/comment/comment-list'
+import { ThreadList } from '@/components/comment/thread-list'
 import { PageLinks } from '@/components/page/page-links'
 import type { Article } from '@/newsroom/articles/article-rules'
-import type { PublicComment } from '@/newsroom/comments/comment-rules'
-import { pageOf } from '@/newsroom/comments/position-rules'
+import type { PublicThread } from '@/newsroom/comments/comment-rules'
+import { commentsPerPage, pageOf } from '@/newsroom/comments/position-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 interface CommentSectionProps {
@@ -11,7 +11,7 @@ interface CommentSectionProps {
   /** Whether the article takes comments, and until when; null: as long as nothing is changed. */
   taking: { open: boolean; until: Date | null }
   /** The newest ones, newest first. */
-  comments: PublicComment[]
+  threads: PublicThread[]
   post: Post
   /** Every comment waits for a person. */
   isReadFirst: boolean
@@ -19,7 +19,7 @@ interface CommentSectionProps {
 }
 
 /** What stands under an article: the form, and what was printed of what came through it. */
-export function CommentSection({ article, taking, comments, post, isReadFirst, words }: CommentSectionProps) {
+export function CommentSection({ article, taking, threads, post, isReadFirst, words }: CommentSectionProps) {
   const { slug, publicComments } = article
   const { t } = words
   return (
@@ -44,13 +44,20 @@ export function CommentSection({ article, taking, comments, post, isReadFirst, w
           <p className="mt-7 flex flex-wrap justify-between gap-x-4 border-t border-ink pt-2 text-label">
             <span className="font-semibold">{t('comments.count', { count: publicComments })}</span>
             <span>
-              {publicComments > comments.length
-                ? t('comments.newestOf', { count: comments.length })
+              {hasOlder(threads)
+                ? t('comments.newestOf', { count: shownOf(threads) })
                 : t('comments.newestFirst')}
             </span>
           </p>
-          <CommentList slug={slug} comments={comments} words={words} />
-          <PageLinks name={t('comments.pages')} links={olderThan(article, comments, words)} />
+          <ThreadList
+            slug={slug}
+            threads={threads}
+            isOpen={taking.open}
+            isCounted
+            words={words}
+            heading="h3"
+          />
+          <PageLinks name={t('comments.pages')} links={olderThan(slug, threads, words)} />
         </>
       ) : (
         taking.open && <p className="mt-7 border-t border-ink pt-2 text-soft">{t('comments.none')}</p>
@@ -59,13 +66,18 @@ export function CommentSection({ article, taking, comments, post, isReadFirst, w
   )
 }
 
-function olderThan(
-  { slug, publicComments }: CommentSectionProps['article'],
-  shown: PublicComment[],
-  { t }: Words,
-) {
+function shownOf(threads: PublicThread[]): number {
+  return threads.reduce((sum, { comment, replies }) => sum + Number(comment !== null) + replies.length, 0)
+}
+
+/** Older threads may all have become private; then their pages say so. */
+function hasOlder(threads: PublicThread[]): boolean {
+  return threads.length === commentsPerPage && (threads.at(-1)?.position ?? 1) > 1
+}
+
+function olderThan(slug: string, shown: PublicThread[], { t }: Words) {
   const oldest = shown.at(-1)
-  if (!oldest || publicComments <= shown.length) return []
+  if (!oldest || !hasOlder(shown)) return []
   const page = pageOf(oldest.position - 1)
   const older = {
     words: t('comments.olderComments'),

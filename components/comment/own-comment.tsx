@@ -3,7 +3,7 @@ import { Reasons } from '@/components/comment/reasons'
 import { Moment } from '@/components/page/moment'
 import { directionOf } from '@/newsroom/articles/article-rules'
 import { type OwnComment as Own, stateOf } from '@/newsroom/comments/comment-rules'
-import { addressOfComment } from '@/newsroom/comments/position-rules'
+import { addressOfComment, draftKey } from '@/newsroom/comments/position-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 interface OwnCommentProps {
@@ -53,7 +53,10 @@ export function OwnComment({ comment, words, isTold = false }: OwnCommentProps) 
           <Moment at={submittedAt} words={words} />
         </span>
       </p>
-      <sent-comment article={article?.slug ?? ''} className="mt-1 block">
+      <sent-comment
+        article={article ? draftKey(article.slug, comment.answersId ?? '') : ''}
+        className="mt-1 block"
+      >
         <CommentText body={body} />
       </sent-comment>
     </li>

@@ -1,4 +1,5 @@
 import { agoInWords, shortMoment } from '@/components/desk/age-words'
+import { Answered } from '@/components/desk/answered'
 import { CommentButtons } from '@/components/desk/comment-buttons'
 import { DecisionLine } from '@/components/desk/decision-line'
 import { DeskText } from '@/components/desk/desk-text'
@@ -47,6 +48,7 @@ export function CommentOnDesk({
           {waits && `${t('times.comma')} ${agoInWords(submittedAt, now, words)}`}
         </a>
       </div>
+      <Answered answers={comment.answers} words={words} />
       <DeskText body={comment.body} />
       {latest && (
         <p className="desk-latest">

@@ -1,3 +1,4 @@
+import { Answered } from '@/components/desk/answered'
 import { CommentButtons } from '@/components/desk/comment-buttons'
 import { DeskText } from '@/components/desk/desk-text'
 import { HoldReasons } from '@/components/desk/hold-reasons'
@@ -32,6 +33,7 @@ export function WholeComment({ comment, words }: { comment: DeskComment; words: 
           <a href={addressOfComment(article.slug, comment)}>{t('desk.comment.see')}</a>
         )}
       </div>
+      <Answered answers={comment.answers} words={words} />
       <DeskText body={comment.body} />
       <div className="desk-why">
         <HoldReasons reasons={comment.holdReasons} areOver={status !== 'pending'} words={words} />

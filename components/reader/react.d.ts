@@ -9,6 +9,7 @@ declare module 'react' {
       'kept-draft': Element<{ article: string; for: string }>
       'kept-writer': Element<unknown>
       'posting-note': Element<{ sending: string; still: string }>
+      'reply-here': Element<unknown>
       'sent-comment': Element<{ article: string }>
     }
   }

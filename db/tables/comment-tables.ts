@@ -15,8 +15,20 @@ export function commentTables(c: Columns, { articles }: ArticleTables, { staff }
         .text()
         .notNull()
         .references(() => articles.id, { onDelete: 'cascade' }),
-      /** Its number among the article's public comments, given at the first approval and kept; 0 until then. */
+      /** Of a reply: the comment that began its thread. */
+      threadId: c.text(),
+      /** Of a reply: the comment of that thread that it answers. */
+      answersId: c.text(),
+      /** Its thread's number among the article's, given when it is first approved and kept; 0 until then. */
       position: c.integer().notNull(),
+      /** Of a reply: its number in its thread, given and kept likewise; 0 until then, and for what began the thread. */
+      replyPosition: c.integer().notNull(),
+      /** Of what began a thread: how many of its replies are public. */
+      publicReplies: c.integer().notNull(),
+      /** Of what began a thread: the highest number that one of its replies has. */
+      lastReplyPosition: c.integer().notNull(),
+      /** Whether it stands in the list of threads: it began one, and is public or answered by what is. */
+      isListed: c.flag().notNull(),
       name: c.text().notNull(),
       email: c.text().notNull(),
       body: c.text().notNull(),
@@ -31,9 +43,13 @@ export function commentTables(c: Columns, { articles }: ArticleTables, { staff }
       browserId: c.text().notNull(),
     },
     (t) => [
-      c.uniqueIndex('comments_position').on(t.articleId, t.position).where(sql`${t.position} > 0`),
-      // For pages of comments: a bound value does not tell SQLite that the index above would do.
-      c.index('comments_public').on(t.articleId, t.status, t.position),
+      c
+        .uniqueIndex('comments_position')
+        .on(t.articleId, t.position, t.replyPosition)
+        .where(sql`${t.position} > 0`),
+      // For pages: a bound value does not tell SQLite that the index above would do.
+      c.index('comments_listed').on(t.articleId, t.isListed, t.position),
+      c.index('comments_replies').on(t.articleId, t.position, t.replyPosition),
       c.index('comments_pending').on(t.status, t.submittedAt, t.id),
       c.index('comments_decided').on(t.status, t.statusSince, t.id),
       c.index('comments_article_pending').on(t.articleId, t.status, t.submittedAt, t.id),

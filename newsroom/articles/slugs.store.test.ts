@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { store } from '@/db/store'
 import { articleOnceAt, changeSlug, slugTaken } from '@/newsroom/articles/slugs'
-import { commentsFromBrowser } from '@/newsroom/comments/comments'
+import { commentsFromBrowser } from '@/newsroom/comments/own-comments'
 import { newId } from '@/newsroom/ids'
 import { tagsOf, versionOf } from '@/newsroom/pages'
 import { aComment } from '@/newsroom/testing/cast'

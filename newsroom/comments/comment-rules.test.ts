@@ -11,6 +11,7 @@ const letter = {
   name: 'Zoë Ünal',
   email: 'zoe@example.org',
   body: 'The wheat matters more.',
+  answers: '',
   website: '',
 }
 

@@ -1,28 +1,54 @@
 import { z } from 'zod'
 import { mailAddress } from '@/newsroom/comments/email-rules'
 import { lengthOf, longest, trimmed } from '@/newsroom/comments/length-rules'
+import type { Place } from '@/newsroom/comments/position-rules'
 import type { CommentStatus } from '@/newsroom/moderation/moderation-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 /** A comment as everyone may see it. */
-export interface PublicComment {
+export interface PublicComment extends Place {
   id: string
-  position: number
   name: string
   body: string
   submittedAt: Date
 }
 
-/** A comment as its writer sees it. */
-export interface OwnComment {
+/** A reply, and whom in its thread it answers when that is not the comment that began it; null also for one that is not public any more. */
+export interface PublicReply extends PublicComment {
+  answers: (Place & { id: string; name: string }) | null
+}
+
+/** A thread as a list of them shows it. */
+export interface PublicThread {
   id: string
+  position: number
+  /** What began it; null when it is not public any more, and what answers it still is. */
+  comment: PublicComment | null
+  /** As far as they stand in the list, the first first. */
+  replies: PublicReply[]
+  /** How many are public in all. */
+  publicReplies: number
+  /** Whether the thread's own pages have had more than stand here. */
+  hasMore: boolean
+}
+
+/** A page of a thread. */
+export interface ThreadPage extends Omit<PublicThread, 'hasMore'> {
+  /** The highest number that one of its replies has. */
+  lastReplyPosition: number
+}
+
+/** A comment as its writer sees it. */
+export interface OwnComment extends Place {
+  id: string
+  /** The comment that it answers; null: it answers the article. */
+  answersId: string | null
   name: string
   body: string
   status: CommentStatus
   submittedAt: Date
   reason: string | null
   note: string | null
-  position: number
   /** Null: it was taken back, and nothing of it is told any more. */
   article: { slug: string; headline: string; lang: string } | null
 }
@@ -77,6 +103,8 @@ export function commentShape(words: Words) {
   const { t } = words
   return z.object({
     slug: z.string().max(200),
+    /** The comment that it answers, by its identifier; empty: the article. */
+    answers: z.string().max(60),
     name: z
       .string()
       .refine(isWritable, t('problems.nameDamaged'))

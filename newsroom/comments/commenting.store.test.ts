@@ -42,7 +42,13 @@ test('a comment is stored as it was written, and waits', async () => {
     {
       id,
       articleId: published?.id,
+      threadId: null,
+      answersId: null,
       position: 0,
+      replyPosition: 0,
+      publicReplies: 0,
+      lastReplyPosition: 0,
+      isListed: false,
       name: 'נועה',
       email: 'mira@readers.example',
       body: 'שלום\n\n😀 <b>"quoted"</b>',

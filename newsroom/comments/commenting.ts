@@ -9,9 +9,11 @@ import type { Submission } from '@/newsroom/comments/checks/check'
 import { commentsAt } from '@/newsroom/comments/closing-rules'
 import type { CommentDraft } from '@/newsroom/comments/comment-rules'
 import { holdReasons } from '@/newsroom/comments/intake'
+import { unplaced } from '@/newsroom/comments/unplaced'
 import { theEdition } from '@/newsroom/edition'
 import { newId } from '@/newsroom/ids'
-import { settle } from '@/newsroom/moderation/decisions'
+import { isId } from '@/newsroom/moderation/moderation-rules'
+import { settle } from '@/newsroom/moderation/settling'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
 import { rememberWords } from '@/newsroom/search/search'
@@ -26,7 +28,7 @@ const day = 24 * 60 * minute
  * The same text from the same e-mail on the same article within a day is taken once; again it answers the same. When the
  * browser lost that answer, and with it its identifier (`isNewBrowser`), the comment goes with the new one, if the client
  * address is still the same: text and e-mail alone would show it to whoever can guess them.
- * Refuses an unknown article, closed comments, too many in a minute, and fields that are not in shape.
+ * Refuses an unknown article, a comment to answer that is not public (any more), closed comments, too many in a minute, and fields that are not in shape.
  */
 export async function postComment(
   viewer: Viewer & { browserId: string },
@@ -53,6 +55,7 @@ export async function postComment(
           .where(ifPublic(eq(articles.id, once.id)))
       : []
     if (!article) throw new Refusal('not_found', words.t('problems.articleGone'))
+    const answered = draft.answers === '' ? null : await answeredComment(tx, article.id, draft.answers)
 
     const repeatKey = repeatKeyOf(article.id, draft)
     const [repeated] = await tx
@@ -84,7 +87,9 @@ export async function postComment(
     const comment = {
       id: newId(),
       articleId: article.id,
-      position: 0,
+      ...unplaced,
+      threadId: answered?.threadId ?? answered?.id ?? null,
+      answersId: answered?.id ?? null,
       name: draft.name,
       email: draft.email,
       body: draft.body,
@@ -104,6 +109,18 @@ export async function postComment(
     }
     return { id: comment.id }
   })
+}
+
+async function answeredComment(tx: Writer, articleId: string, id: string) {
+  const { comments } = store().tables
+  const [answered] = !isId(id)
+    ? []
+    : await tx
+        .select({ id: comments.id, threadId: comments.threadId })
+        .from(comments)
+        .where(and(eq(comments.id, id), eq(comments.articleId, articleId), eq(comments.status, 'approved')))
+  if (!answered) throw new Refusal('not_found', ({ t }) => t('problems.answeredGone'))
+  return answered
 }
 
 /** No more of each than the rate limit has to look at. */
@@ -137,9 +154,10 @@ async function approvedBefore(tx: Writer, email: string, browserId: string): Pro
   return row?.number ?? 0
 }
 
-function repeatKeyOf(articleId: string, { email, body }: CommentDraft): string {
+function repeatKeyOf(articleId: string, { email, body, answers }: CommentDraft): string {
+  const said = [articleId, email, body]
   return createHash('sha256')
-    .update(JSON.stringify([articleId, email, body]))
+    .update(JSON.stringify(answers === '' ? said : [...said, answers]))
     .digest('base64url')
 }
 

@@ -31,6 +31,7 @@ function aSubmission(given: Partial<Omit<Submission, 'draft'>> & { draft?: objec
       name: 'Mira Castellan',
       email: 'mira@readers.example',
       body: 'The ferry was on time, for once.',
+      answers: '',
       website: '',
       ...draft,
     },

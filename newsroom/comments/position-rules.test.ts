@@ -22,7 +22,10 @@ test('a number is a page', () => {
 })
 
 test('a comment keeps its address when others are removed', () => {
-  expect(addressOfComment('a-story', { id: 'x', position: 51 })).toBe(
+  expect(addressOfComment('a-story', { id: 'x', position: 51, replyPosition: 0 })).toBe(
     '/articles/a-story/comments/2#comment-x',
+  )
+  expect(addressOfComment('a-story', { id: 'y', position: 51, replyPosition: 51 })).toBe(
+    '/articles/a-story/threads/51/2#comment-y',
   )
 })

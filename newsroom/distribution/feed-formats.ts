@@ -4,7 +4,7 @@ import { asXml } from '@/newsroom/distribution/xml'
 
 /** The feed as RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. `origin`: the site's public one. */
 export function feedAs(format: FeedFormat, feed: Feed, origin: string): string {
-  return formats[format](feed, origin)
+  return formats[format](feed, origin, origin + (feed.files[format] ?? feed.home))
 }
 
 export const feedTypes: Record<FeedFormat, string> = {
@@ -13,15 +13,15 @@ export const feedTypes: Record<FeedFormat, string> = {
   json: 'application/feed+json; charset=utf-8',
 }
 
-const formats: Record<FeedFormat, (feed: Feed, origin: string) => string> = {
-  rss: ({ title, description, home, files, entries }, origin) =>
+const formats: Record<FeedFormat, (feed: Feed, origin: string, self: string) => string> = {
+  rss: ({ title, description, home, entries }, origin, self) =>
     asXml(
       generateRssFeed({
         title,
         link: origin + home,
         description,
         lastBuildDate: lastChange(entries),
-        atom: { links: [{ href: origin + files.rss, rel: 'self', type: 'application/rss+xml' }] },
+        atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
         items: entries.map(
           ({ id, address, summary, publishedAt, categories, authors, html, image, ...entry }) => ({
             title: entry.title,
@@ -51,7 +51,7 @@ const formats: Record<FeedFormat, (feed: Feed, origin: string) => string> = {
       }),
     ),
 
-  atom: ({ title, description, home, files, entries }, origin) =>
+  atom: ({ title, description, home, entries }, origin, self) =>
     asXml(
       generateAtomFeed({
         id: origin + home,
@@ -60,7 +60,7 @@ const formats: Record<FeedFormat, (feed: Feed, origin: string) => string> = {
         updated: lastChange(entries),
         authors: [{ name: title }],
         links: [
-          { href: origin + files.atom, rel: 'self', type: 'application/atom+xml' },
+          { href: self, rel: 'self', type: 'application/atom+xml' },
           { href: origin + home, rel: 'alternate', type: 'text/html' },
         ],
         entries: entries.map((entry) => ({
@@ -77,7 +77,7 @@ const formats: Record<FeedFormat, (feed: Feed, origin: string) => string> = {
       }),
     ),
 
-  json: ({ title, description, home, files, entries }, origin) =>
+  json: ({ title, description, home, entries }, origin, self) =>
     // Not by feedsmith, which leaves out an empty list of items, and that must be there.
     JSON.stringify(
       {
@@ -85,7 +85,7 @@ const formats: Record<FeedFormat, (feed: Feed, origin: string) => string> = {
         title,
         description,
         home_page_url: origin + home,
-        feed_url: origin + files.json,
+        feed_url: self,
         items: entries.map((entry) => ({
           id: entry.id,
           url: origin + entry.address,

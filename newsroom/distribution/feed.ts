@@ -6,8 +6,8 @@ export interface Feed {
   description: string
   /** The page that it follows. */
   home: string
-  /** The same entries in the three formats. */
-  files: Record<FeedFormat, string>
+  /** The same entries, in each format in which they are to be had. */
+  files: Partial<Record<FeedFormat, string>>
   entries: FeedEntry[]
 }
 

@@ -35,6 +35,7 @@ describe('an approval', () => {
       ...comment,
       status: 'approved',
       position: 1,
+      isListed: true,
       version: 1,
       statusSince: new Date('2026-03-02T12:05:00Z'),
     })

@@ -1,10 +1,9 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
-import { plus, store, type Writer } from '@/db/store'
+import { asc, eq, inArray } from 'drizzle-orm'
+import { store, type Writer } from '@/db/store'
 import { newId } from '@/newsroom/ids'
 import { allOvertakenInWords } from '@/newsroom/moderation/decision-words-rules'
 import { decisionAt, overtakenOn } from '@/newsroom/moderation/latest-decisions'
 import {
-  type CommentStatus,
   type DecisionKind,
   decisionsOpenTo,
   isId,
@@ -13,7 +12,7 @@ import {
   type Seen,
 } from '@/newsroom/moderation/moderation-rules'
 import type { Overtaken } from '@/newsroom/moderation/queue-rules'
-import { changed, tagsOfComment } from '@/newsroom/pages'
+import { settle } from '@/newsroom/moderation/settling'
 import { allow, canModerate } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
@@ -150,80 +149,6 @@ export async function undo(moderator: Viewer, batch: string): Promise<Outcome> {
     }
     return { batch: fresh, decided, overtaken: [] }
   })
-}
-
-interface Undecided {
-  id: string
-  articleId: string
-  position: number
-  status: CommentStatus
-  version: number
-}
-
-/**
- * Gives a comment the outcome of a decision, as part of `tx`: its status, its position when it is public for the first
- * time, the article's count of public comments, the pages that show it, and the decision's row. False, and nothing
- * changed, when the comment is no longer at the version that was read.
- */
-export async function settle(
-  tx: Writer,
-  comment: Undecided,
-  decision: {
-    outcome: CommentStatus
-    staffId: string | null
-    batch: string
-    at: Date
-    reason?: string | null
-    note?: string | null
-    undoes?: string
-  },
-): Promise<boolean> {
-  const { comments, decisions } = store().tables
-  const version = comment.version + 1
-  const [still] = await tx
-    .update(comments)
-    .set({ status: decision.outcome, statusSince: decision.at, version })
-    .where(and(eq(comments.id, comment.id), eq(comments.version, comment.version)))
-    .returning()
-  if (!still) return false
-
-  await countPublicly(
-    tx,
-    comment,
-    Number(decision.outcome === 'approved') - Number(comment.status === 'approved'),
-  )
-  await tx.insert(decisions).values({
-    id: newId(),
-    commentId: comment.id,
-    staffId: decision.staffId,
-    from: comment.status,
-    outcome: decision.outcome,
-    reason: decision.reason ?? null,
-    note: decision.note ?? null,
-    at: decision.at,
-    batch: decision.batch,
-    undoes: decision.undoes ?? null,
-    version,
-  })
-  return true
-}
-
-async function countPublicly(tx: Writer, comment: Undecided, difference: number): Promise<void> {
-  if (difference === 0) return
-  const { articles, comments } = store().tables
-  const isNew = difference > 0 && comment.position === 0
-  const [article] = await tx
-    .update(articles)
-    .set({
-      publicComments: plus(articles.publicComments, difference),
-      lastPosition: plus(articles.lastPosition, isNew ? 1 : 0),
-    })
-    .where(eq(articles.id, comment.articleId))
-    .returning()
-  if (!article) throw new Error(`The article of comment ${comment.id} is missing.`)
-  const position = isNew ? article.lastPosition : comment.position
-  if (isNew) await tx.update(comments).set({ position }).where(eq(comments.id, comment.id))
-  await changed(tx, ...tagsOfComment(article.slug, position))
 }
 
 async function found(tx: Writer, seen: Seen[]) {

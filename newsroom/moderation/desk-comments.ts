@@ -40,6 +40,7 @@ export async function deskCommentsOf(viewer: Viewer, ids: string[]): Promise<Des
 export async function withTheirPast(rows: Row[]): Promise<DeskComment[]> {
   const records = await recordsOf([...new Set(rows.map((row) => row.comment.email))])
   const decisions = await decisionsOn(rows.map((row) => row.comment.id))
+  const answered = await answeredBy(rows)
   return rows.map(({ comment, article }) => ({
     id: comment.id,
     version: comment.version,
@@ -50,10 +51,21 @@ export async function withTheirPast(rows: Row[]): Promise<DeskComment[]> {
     holdReasons: comment.holdReasons,
     submittedAt: comment.submittedAt,
     position: comment.position,
+    replyPosition: comment.replyPosition,
+    answers: answered.get(comment.answersId ?? '') ?? null,
     article,
     record: without(comment, records.get(comment.email)),
     latest: decisions.get(comment.id)?.find((each) => each.version === comment.version) ?? null,
   }))
+}
+
+async function answeredBy(rows: Row[]): Promise<Map<string, NonNullable<DeskComment['answers']>>> {
+  const { comments } = store().tables
+  const ids = rows.flatMap(({ comment: { answersId } }) => answersId ?? [])
+  if (ids.length === 0) return new Map()
+  const { id, name, body, status } = comments
+  const found = await store().read.select({ id, name, body, status }).from(comments).where(inArray(id, ids))
+  return new Map(found.map((each) => [each.id, each]))
 }
 
 function without(

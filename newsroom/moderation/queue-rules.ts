@@ -57,6 +57,9 @@ export interface DeskComment extends Seen {
   holdReasons: string[]
   submittedAt: Date
   position: number
+  replyPosition: number
+  /** What it answers, as that stands now; null: the article. */
+  answers: { id: string; name: string; body: string; status: CommentStatus } | null
   article: { slug: string; headline: string; lang: string }
   /** Without this comment. */
   record: CommenterRecord

@@ -6,9 +6,9 @@ import {
   largestBatch,
   markAsSpam,
   rejectComments,
-  settle,
   undo,
 } from '@/newsroom/moderation/decisions'
+import { settle } from '@/newsroom/moderation/settling'
 import { aComment, aModerator, anArticle, anAuthor, aReader, commentOf, seen } from '@/newsroom/testing/cast'
 import { itIs, later, settingsAre, stage } from '@/newsroom/testing/stage'
 

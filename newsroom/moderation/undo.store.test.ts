@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { store } from '@/db/store'
-import { commentsFromBrowser } from '@/newsroom/comments/comments'
+import { commentsFromBrowser } from '@/newsroom/comments/own-comments'
 import { approveComments, markAsSpam, rejectComments, undo } from '@/newsroom/moderation/decisions'
 import { aComment, aModerator, anArticle, commentOf, seen } from '@/newsroom/testing/cast'
 import { itIs, later, settingsAre, stage } from '@/newsroom/testing/stage'

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { store } from '@/db/store'
 import { approveComments } from '@/newsroom/moderation/decisions'
@@ -21,6 +22,8 @@ test('what articles have stored of their comments is counted again', async () =>
   expect(await findings()).toMatchObject([
     { state: 'ok', subject: 'public comments' },
     { state: 'ok', subject: 'positions' },
+    { state: 'ok', subject: 'public replies' },
+    { state: 'ok', subject: 'positions of replies' },
   ])
 })
 
@@ -32,5 +35,24 @@ test('a number that is wrong is told with the article', async () => {
   expect(await findings()).toMatchObject([
     { state: 'failed', detail: expect.stringContaining('the-harbour-reopens has 3, not 0') },
     { state: 'failed', detail: expect.stringContaining('the-harbour-reopens has 2, not 0') },
+    { state: 'ok' },
+    { state: 'ok' },
+  ])
+})
+
+test('a number that is wrong is told with the comment that began the thread', async () => {
+  await anArticle()
+  const ilse = await aModerator()
+  const root = await aComment()
+  await approveComments(ilse, seen(root))
+  await approveComments(ilse, seen(await aComment({ answers: root.id })))
+  expect(await findings()).toMatchObject(Array(4).fill({ state: 'ok' }))
+  const { comments } = store().tables
+  await store().transaction((tx) =>
+    tx.update(comments).set({ publicReplies: 3, lastReplyPosition: 2 }).where(eq(comments.id, root.id)),
+  )
+  expect((await findings()).slice(2)).toMatchObject([
+    { state: 'failed', detail: expect.stringContaining(`${root.id} has 3, not 1`) },
+    { state: 'failed', detail: expect.stringContaining(`${root.id} has 2, not 1`) },
   ])
 })

@@ -1,11 +1,11 @@
-import { and, count, eq, max } from 'drizzle-orm'
+import { and, count, eq, isNull, max } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { type Finding, failed, ok } from '@/newsroom/operating/finding'
 
 /** How many articles with a wrong number are named. */
 const mostNamed = 5
 
-/** Whether what each article has stored of its comments is what counting them again gives. */
+/** Whether what each article and each thread has stored of its comments is what counting them again gives. */
 export async function* examineCounts(): AsyncGenerator<Finding> {
   const { articles, comments } = store().tables
   const { read } = store()
@@ -22,11 +22,55 @@ export async function* examineCounts(): AsyncGenerator<Finding> {
     .groupBy(articles.id)
   yield finding('public comments', counted)
   yield finding('positions', positions)
+  yield finding('public replies', await repliesCounted(), 'threads')
+  yield finding('positions of replies', await replyPositions(), 'threads')
 }
 
-function finding(subject: string, rows: { slug: string; stored: number; found: number | null }[]): Finding {
+function repliesCounted(): Promise<Row[]> {
+  const { comments } = store().tables
+  const { read } = store()
+  const replies = read
+    .select({ threadId: comments.threadId, found: count().as('found') })
+    .from(comments)
+    .where(eq(comments.status, 'approved'))
+    .groupBy(comments.threadId)
+    .as('replies')
+  return Promise.resolve(
+    read
+      .select({ slug: comments.id, stored: comments.publicReplies, found: replies.found })
+      .from(comments)
+      .leftJoin(replies, eq(replies.threadId, comments.id))
+      .where(isNull(comments.threadId)),
+  )
+}
+
+function replyPositions(): Promise<Row[]> {
+  const { comments } = store().tables
+  const { read } = store()
+  const replies = read
+    .select({ threadId: comments.threadId, found: max(comments.replyPosition).as('found') })
+    .from(comments)
+    .groupBy(comments.threadId)
+    .as('replies')
+  return Promise.resolve(
+    read
+      .select({ slug: comments.id, stored: comments.lastReplyPosition, found: replies.found })
+      .from(comments)
+      .leftJoin(replies, eq(replies.threadId, comments.id))
+      .where(isNull(comments.threadId)),
+  )
+}
+
+/** `slug`: of the article, or the id of what began the thread. */
+interface Row {
+  slug: string
+  stored: number
+  found: number | null
+}
+
+function finding(subject: string, rows: Row[], of = 'articles'): Finding {
   const wrong = rows.filter(({ stored, found }) => stored !== (found ?? 0))
-  if (wrong.length === 0) return ok(subject, `as counted again, for ${rows.length} articles`)
+  if (wrong.length === 0) return ok(subject, `as counted again, for ${rows.length} ${of}`)
   const named = wrong
     .slice(0, mostNamed)
     .map(({ slug, stored, found }) => `${slug} has ${stored}, not ${found ?? 0}`)

@@ -1,14 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { store, type Writer } from '@/db/store'
 import { importArticle } from '@/newsroom/articles/importing'
 import { holdReasons } from '@/newsroom/comments/intake'
+import { unplaced } from '@/newsroom/comments/unplaced'
 import { newId } from '@/newsroom/ids'
-import { settle } from '@/newsroom/moderation/decisions'
 import { queueStatuses } from '@/newsroom/moderation/moderation-rules'
+import { settle } from '@/newsroom/moderation/settling'
 import { rememberWords } from '@/newsroom/search/search'
 import { englishIn } from '@/newsroom/words/words-rules'
 
@@ -18,6 +19,8 @@ const sampleComments = z.array(
     name: z.string(),
     email: z.email(),
     body: z.string(),
+    /** Who began the thread that it answers, on the same article and before it. */
+    answers: z.string().optional(),
     status: z.enum(queueStatuses),
     reason: z.string().optional(),
     minutesAfter: z.number(),
@@ -52,11 +55,14 @@ async function addComment(tx: Writer, sample: SampleComment): Promise<void> {
   const { articles, comments } = store().tables
   const [article] = await tx.select().from(articles).where(eq(articles.slug, sample.article))
   if (!article) throw new Error(`The sample comments name an unknown article: ${sample.article}.`)
+  const answered = sample.answers === undefined ? null : await commentBy(tx, article.id, sample.answers)
   const submittedAt = new Date(article.publishedAt.getTime() + sample.minutesAfter * 60_000)
   const comment = {
     id: newId(),
     articleId: article.id,
-    position: 0,
+    ...unplaced,
+    threadId: answered,
+    answersId: answered,
     name: sample.name,
     email: sample.email,
     body: sample.body.trim(),
@@ -81,9 +87,19 @@ async function addComment(tx: Writer, sample: SampleComment): Promise<void> {
   })
 }
 
+async function commentBy(tx: Writer, articleId: string, name: string): Promise<string> {
+  const { comments } = store().tables
+  const [found] = await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.articleId, articleId), eq(comments.name, name), isNull(comments.threadId)))
+  if (!found) throw new Error(`A sample comment answers ${name}, who wrote none before.`)
+  return found.id
+}
+
 function holdReasonsOf({ article: slug, name, email, body }: SampleComment): string[] {
   return holdReasons({
-    draft: { slug, name, email, body, website: '' },
+    draft: { slug, name, email, body, answers: '', website: '' },
     article: { commentsOpen: true },
     edition: { preModeration: true },
     words: englishIn('UTC'),

@@ -45,6 +45,7 @@ export function aDraft(given: Partial<CommentDraft> = {}): CommentDraft {
     name: 'Mira Castellan',
     email: 'mira@readers.example',
     body: 'The ferry was on time, for once.',
+    answers: '',
     website: '',
     ...given,
   })

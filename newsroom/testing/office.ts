@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { articleAt } from '@/newsroom/articles/articles'
 import { importArticle } from '@/newsroom/articles/importing'
-import { newestComments } from '@/newsroom/comments/comments'
+import { newestThreads } from '@/newsroom/comments/threads'
 import {
   approveComments,
   markAsSpam,
@@ -81,7 +81,7 @@ async function importAs(slug: string, headline: string): Promise<void> {
 /** What a page made now shows of an article. */
 export async function publicPage(slug: string): Promise<PublicPage> {
   const article = await articleAt(slug)
-  const shown = article ? await newestComments(article.id) : []
+  const shown = article ? await newestThreads(article.id) : []
   return {
     headline: article?.headline ?? '',
     count: article?.publicComments ?? 0,

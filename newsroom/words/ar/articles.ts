@@ -52,6 +52,10 @@ export const notFound = {
   monthTitle: 'لا مقالات من هذا الشهر',
   commentPage: 'لا توجد صفحة تعليقات بهذا الرقم',
   commentPageTitle: 'صفحة تعليقات غير موجودة',
+  thread: 'لا يوجد نقاش كهذا',
+  threadTitle: 'لا نقاش كهذا',
+  comment: 'لا يوجد تعليق منشور كهذا',
+  commentTitle: 'لا تعليق كهذا',
   takenBack: 'سُحب هذا المقال',
   takenBackWhat:
     'سحبت هيئة التحرير ما كان منشورًا هنا ومعه التعليقات عليه. وتجد كل جديد في <front>الصفحة الأولى</front>.',

@@ -1,6 +1,6 @@
 import { articles, lists, notFound, workTypes } from '@/newsroom/words/ar/articles'
 import { form, problems } from '@/newsroom/words/ar/comment-form'
-import { comments, own, states } from '@/newsroom/words/ar/comments'
+import { comments, own, states, threads } from '@/newsroom/words/ar/comments'
 import { desk } from '@/newsroom/words/ar/desk'
 import { search } from '@/newsroom/words/ar/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/ar/site'
@@ -16,6 +16,7 @@ export const arabic: Catalogue = {
   articles,
   workTypes,
   comments,
+  threads,
   form,
   problems,
   own,

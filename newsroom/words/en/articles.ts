@@ -56,6 +56,10 @@ export const notFound = {
   monthTitle: 'No articles of such a month',
   commentPage: 'There is no such page of comments',
   commentPageTitle: 'No such page of comments',
+  thread: 'There is no such thread',
+  threadTitle: 'No such thread',
+  comment: 'There is no such public comment',
+  commentTitle: 'No such comment',
   takenBack: 'This article was taken back',
   takenBackWhat:
     'The editors have withdrawn what stood here, and the comments on it with it. The <front>front page</front> has everything that is new.',

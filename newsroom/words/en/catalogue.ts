@@ -1,6 +1,6 @@
 import { articles, lists, notFound, workTypes } from '@/newsroom/words/en/articles'
 import { form, problems } from '@/newsroom/words/en/comment-form'
-import { comments, own, states } from '@/newsroom/words/en/comments'
+import { comments, own, states, threads } from '@/newsroom/words/en/comments'
 import { desk } from '@/newsroom/words/en/desk'
 import { search } from '@/newsroom/words/en/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/en/site'
@@ -15,6 +15,7 @@ export const english = {
   articles,
   workTypes,
   comments,
+  threads,
   form,
   problems,
   own,

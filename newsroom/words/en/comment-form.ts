@@ -17,6 +17,8 @@ export const form = {
   discard: 'Discard it',
   honeypot: 'Leave this empty',
   post: 'Post comment',
+  postReply: 'Post reply',
+  yourReply: 'Your reply',
   readFirst: 'A moderator reads it first.',
   mayBeRead: 'A moderator may read it first.',
   sending: 'Sending…',
@@ -36,6 +38,8 @@ export const problems = {
     'This cannot be stored just now. The fault is on our side. What you entered is still here: send it again in a minute. Sent twice, it counts once.',
   unacceptable: 'The comment cannot be accepted as it is.',
   articleGone: 'This article does not exist any more. Your comment was not stored.',
+  answeredGone:
+    'The comment that you answer is not public any more. Your reply was not stored; what you wrote is still here.',
   tooMany:
     'That is many comments in a short time. Wait {seconds, plural, one {# second} other {# seconds}}, then post this one. Nothing you wrote is lost.',
   noName: 'Write the name to print beside your comment.',

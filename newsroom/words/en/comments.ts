@@ -19,6 +19,31 @@ export const comments = {
   oldest: 'Oldest',
 } as const
 
+/** Replies, and the pages of a thread. */
+export const threads = {
+  reply: 'Reply',
+  /** For who does not see whose comment it stands under. */
+  replyTo: 'Reply to {name}',
+  /** Before the name of whom a reply answers. */
+  answers: 'In reply to',
+  removed: 'The comment that stood here is not public any more.',
+  all: 'All replies',
+  allCounted: '{count, plural, one {# reply} other {All # replies}}',
+  to: 'Replies to {name}',
+  toRemoved: 'Replies to a comment that is not public any more',
+  pages: 'Pages of replies',
+  oldestFirst: 'Oldest first',
+  none: 'No replies yet.',
+  gone: 'The replies that stood here are not public any more.',
+  count: '{count, plural, one {# reply} other {# replies}}',
+  page: '{title}, page {page, number}',
+  inList: 'Among the other comments',
+  later: 'Later replies',
+  earlier: 'Earlier replies',
+  noLonger: 'The comment that you would answer is not public any more.',
+  goTo: 'To the thread',
+} as const
+
 /** The page on which writers see what became of their comments. */
 export const own = {
   none: 'No comment has been sent from this browser.',

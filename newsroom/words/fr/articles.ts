@@ -51,6 +51,10 @@ export const notFound = {
   monthTitle: 'Aucun article pour ce mois',
   commentPage: 'Cette page de commentaires n’existe pas',
   commentPageTitle: 'Page de commentaires introuvable',
+  thread: 'Cette discussion n’existe pas',
+  threadTitle: 'Discussion introuvable',
+  comment: 'Ce commentaire n’existe pas ou n’est pas public',
+  commentTitle: 'Commentaire introuvable',
   takenBack: 'Cet article a été retiré',
   takenBackWhat:
     'La rédaction a retiré ce qui se trouvait ici, et avec lui les commentaires. Tout ce qui est nouveau est à <front>la une</front>.',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/newsroom/words/catalogue-rules'
 import { articles, lists, notFound, workTypes } from '@/newsroom/words/fr/articles'
 import { form, problems } from '@/newsroom/words/fr/comment-form'
-import { comments, own, states } from '@/newsroom/words/fr/comments'
+import { comments, own, states, threads } from '@/newsroom/words/fr/comments'
 import { desk } from '@/newsroom/words/fr/desk'
 import { search } from '@/newsroom/words/fr/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/fr/site'
@@ -16,6 +16,7 @@ export const french: Catalogue = {
   articles,
   workTypes,
   comments,
+  threads,
   form,
   problems,
   own,

@@ -15,6 +15,8 @@ export const form = {
   discard: 'L’effacer',
   honeypot: 'Laissez ce champ vide',
   post: 'Envoyer le commentaire',
+  postReply: 'Envoyer la réponse',
+  yourReply: 'Votre réponse',
   readFirst: 'Il est lu par la modération avant de paraître.',
   mayBeRead: 'La modération peut le lire avant qu’il ne paraisse.',
   sending: 'Envoi en cours…',
@@ -35,6 +37,8 @@ export const problems = {
     'L’enregistrement est impossible pour le moment. L’erreur vient de nous. Ce que vous avez écrit est toujours ici : renvoyez-le dans une minute. Envoyé deux fois, il ne compte qu’une fois.',
   unacceptable: 'Le commentaire ne peut pas être accepté tel quel.',
   articleGone: 'Cet article n’existe plus. Votre commentaire n’a pas été enregistré.',
+  answeredGone:
+    'Le commentaire auquel vous répondez n’est plus public. Votre réponse n’a pas été enregistrée ; ce que vous avez écrit est toujours là.',
   tooMany:
     'Cela fait beaucoup de commentaires en peu de temps. Attendez {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}, puis envoyez celui-ci. Rien de ce que vous avez écrit n’est perdu.',
   noName: 'Indiquez le nom à afficher avec votre commentaire.',

@@ -18,6 +18,28 @@ export const comments = {
   oldest: 'Les premiers',
 }
 
+export const threads = {
+  reply: 'Répondre',
+  replyTo: 'Répondre à {name}',
+  answers: 'En réponse à',
+  removed: 'Le commentaire qui se trouvait ici n’est plus public.',
+  all: 'Toutes les réponses',
+  allCounted: '{count, plural, one {# réponse} many {Les # de réponses} other {Les # réponses}}',
+  to: 'Réponses à {name}',
+  toRemoved: 'Réponses à un commentaire qui n’est plus public',
+  pages: 'Pages de réponses',
+  oldestFirst: 'De la plus ancienne à la plus récente',
+  none: 'Pas encore de réponse.',
+  gone: 'Les réponses qui se trouvaient ici ne sont plus publiques.',
+  count: '{count, plural, one {# réponse} many {# de réponses} other {# réponses}}',
+  page: '{title}, page {page, number}',
+  inList: 'Parmi les autres commentaires',
+  later: 'Réponses suivantes',
+  earlier: 'Réponses précédentes',
+  noLonger: 'Le commentaire auquel vous voulez répondre n’est plus public.',
+  goTo: 'Vers la discussion',
+}
+
 export const own = {
   none: 'Aucun commentaire n’a été envoyé depuis ce navigateur.',
   how: 'Quand vous en enverrez un, cette page vous dira ce qu’il est devenu. C’est un cookie qui distingue vos commentaires de ceux des autres : dans un autre navigateur, ou une fois les cookies effacés, cette page est vide.',

@@ -19,6 +19,7 @@ export function metadataOfArticle(article: Article, edition: Edition, translatio
     authors: byline.map((name) => ({ name, ...linked(name) })),
     alternates: {
       canonical: address,
+      types: { 'application/rss+xml': `${address}/comments.xml` },
       ...(translations.length > 0 && { languages: languages(translations) }),
     },
     openGraph: {

@@ -6,7 +6,6 @@ import { PageStatus } from '@/components/page/page-status'
 import { TakenBack } from '@/components/page/taken-back'
 import { newestArticles } from '@/newsroom/articles/articles'
 import { articleOnceAt } from '@/newsroom/articles/slugs'
-import { pageInAddress } from '@/newsroom/comments/position-rules'
 import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
@@ -15,7 +14,7 @@ const onceAt = cache(articleOnceAt)
 /** What a page says of itself where no article is to be read; `title` names what is said when there never was one. */
 export async function metadataOfNoArticle(
   slug: string,
-  title: 'article' | 'commentPageTitle',
+  title: 'article' | 'commentPageTitle' | 'threadTitle' | 'commentTitle',
 ): Promise<Metadata> {
   const once = await onceAt(slug)
   const { t } = wordsOf(await theEdition())
@@ -26,12 +25,12 @@ export async function metadataOfNoArticle(
 
 interface NoArticleProps extends NoSuchPageProps {
   slug: string
-  /** Of a page of comments, its number as it stands in the address. */
-  page?: string
+  /** What follows the article's own address, where what stands there moves with the article; null: nothing can. */
+  rest?: string | null
 }
 
 /** The answer where no article is to be read: it has moved, it was taken back, or there never was one. */
-export async function NoArticle({ slug, what, page }: NoArticleProps) {
+export async function NoArticle({ slug, what, rest = '' }: NoArticleProps) {
   const once = await onceAt(slug)
   const words = wordsOf(await theEdition())
   if (once?.isTakenBack) {
@@ -42,10 +41,8 @@ export async function NoArticle({ slug, what, page }: NoArticleProps) {
       </>
     )
   }
-  const isPage = page === undefined || pageInAddress(page) !== null
-  if (once && once.slug !== slug && isPage) {
-    const to = `/articles/${once.slug}${page === undefined ? '' : `/comments/${page}`}`
-    return <Moved to={to} words={words} />
+  if (once && once.slug !== slug && rest !== null) {
+    return <Moved to={`/articles/${once.slug}${rest}`} words={words} />
   }
   return <NoSuchPage what={what} />
 }

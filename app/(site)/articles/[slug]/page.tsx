@@ -13,7 +13,7 @@ import { correctionsOf } from '@/newsroom/articles/corrections'
 import { relatedArticles } from '@/newsroom/articles/related'
 import { translationsOf } from '@/newsroom/articles/translations'
 import { commentsAt } from '@/newsroom/comments/closing-rules'
-import { newestComments } from '@/newsroom/comments/comments'
+import { newestThreads } from '@/newsroom/comments/threads'
 import { theEdition } from '@/newsroom/edition'
 import { cropsOf } from '@/newsroom/media/crops'
 import { sizesOfPicturesIn } from '@/newsroom/media/sizes'
@@ -37,9 +37,9 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
     return <NoArticle slug={slug} what="article" />
   }
   const { body, furniture, image } = article
-  const [edition, comments, related, images, corrections, crops] = await Promise.all([
+  const [edition, threads, related, images, corrections, crops] = await Promise.all([
     theEdition(),
-    newestComments(article.id),
+    newestThreads(article.id),
     relatedArticles(article),
     sizesOfPicturesIn(body, furniture.sources, furniture.methods),
     correctionsOf(article.id),
@@ -69,7 +69,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
         <CommentSection
           article={article}
           taking={commentsAt(article, edition, new Date())}
-          comments={comments}
+          threads={threads}
           post={postComment}
           isReadFirst={edition.preModeration}
           words={words}

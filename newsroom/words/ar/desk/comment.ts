@@ -13,6 +13,8 @@ export const comment = {
   record: 'سجلّ <writer>{name}</writer>',
   before: 'سابقًا: المقبول {approved, number}، المرفوض {rejected, number}، المزعج {spam, number}',
   noneBefore: 'لم يُقرَّر شيء من قبل بشأن هذا الكاتب',
+  answers: 'ردًّا على <who>{name}</who>',
+  toAnswered: 'التعليق الذي يرد عليه، في المكتب',
   unverified: 'بريد غير مؤكَّد',
   unverifiedAddress: '<address>{email}</address>، بريد غير مؤكَّد',
   facts: {

@@ -14,6 +14,8 @@ export const comment = {
   record: '<writer>{name}</writer>’s record',
   before: 'Before: {approved, number} approved, {rejected, number} rejected, {spam, number} spam',
   noneBefore: 'Nothing decided before from this writer',
+  answers: 'In answer to <who>{name}</who>',
+  toAnswered: 'What it answers, at the desk',
   unverified: 'unverified e-mail',
   unverifiedAddress: '<address>{email}</address>, an unverified e-mail',
   facts: {

@@ -14,6 +14,8 @@ export const comment = {
   before:
     'Avant : {approved, plural, one {# approuvé} other {# approuvés}}, {rejected, plural, one {# refusé} other {# refusés}}, {spam, plural, one {# indésirable} other {# indésirables}}',
   noneBefore: 'Rien n’a encore été décidé de cet auteur',
+  answers: 'En réponse à <who>{name}</who>',
+  toAnswered: 'Ce commentaire, au bureau',
   unverified: 'adresse non vérifiée',
   unverifiedAddress: '<address>{email}</address>, adresse non vérifiée',
   facts: {

@@ -3,9 +3,11 @@ import { cache } from 'react'
 import { metadataOfNoArticle, NoArticle } from '@/app/(site)/articles/[slug]/no-article'
 import { preloadReadingFace } from '@/app/fonts'
 import { CommentPage } from '@/components/comment/comment-page'
+import { GoodUntil } from '@/components/page/good-until'
 import { articleAt } from '@/newsroom/articles/articles'
-import { commentsOnPage } from '@/newsroom/comments/comments'
+import { commentsAt } from '@/newsroom/comments/closing-rules'
 import { pageInAddress, pageOf } from '@/newsroom/comments/position-rules'
+import { threadsOnPage } from '@/newsroom/comments/threads'
 import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
@@ -38,8 +40,23 @@ export default async function CommentsPage({ params }: Props) {
   const { slug, page } = await params
   const found = await foundAt(slug, page)
   preloadReadingFace(found?.article.lang)
-  if (!found) return <NoArticle slug={slug} what="commentPage" page={page} />
-  const [comments, edition] = await Promise.all([commentsOnPage(found.article.id, found.page), theEdition()])
-  const words = wordsOf(edition)
-  return <CommentPage article={found.article} page={found.page} comments={comments} words={words} />
+  if (!found)
+    return (
+      <NoArticle slug={slug} what="commentPage" rest={pageInAddress(page) ? `/comments/${page}` : null} />
+    )
+  const { article } = found
+  const [threads, edition] = await Promise.all([threadsOnPage(article.id, found.page), theEdition()])
+  const { open, until } = commentsAt(article, edition, new Date())
+  return (
+    <>
+      {until && <GoodUntil times={[until]} />}
+      <CommentPage
+        article={article}
+        page={found.page}
+        threads={threads}
+        isOpen={open}
+        words={wordsOf(edition)}
+      />
+    </>
+  )
 }

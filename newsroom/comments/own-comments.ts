@@ -1,56 +1,9 @@
-import { and, desc, eq, gte, inArray, lte } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import { store } from '@/db/store'
-import type { OwnComment, PublicComment } from '@/newsroom/comments/comment-rules'
-import { commentsPerPage, firstPosition } from '@/newsroom/comments/position-rules'
+import type { OwnComment } from '@/newsroom/comments/comment-rules'
 
 /** How many of a browser's comments are shown to it. */
 const mostOwnComments = 100
-
-function publicColumns() {
-  const { comments } = store().tables
-  return {
-    id: comments.id,
-    position: comments.position,
-    name: comments.name,
-    body: comments.body,
-    submittedAt: comments.submittedAt,
-  }
-}
-
-/** The newest public comments of an article, newest first, 50 at most. */
-export function newestComments(articleId: string): Promise<PublicComment[]> {
-  const { comments } = store().tables
-  return Promise.resolve(
-    store()
-      .read.select(publicColumns())
-      .from(comments)
-      .where(
-        and(eq(comments.articleId, articleId), gte(comments.position, 1), eq(comments.status, 'approved')),
-      )
-      .orderBy(desc(comments.position))
-      .limit(commentsPerPage),
-  )
-}
-
-/** The public comments on page `page` of an article: those at its 50 positions, newest first. */
-export function commentsOnPage(articleId: string, page: number): Promise<PublicComment[]> {
-  const { comments } = store().tables
-  const first = firstPosition(page)
-  return Promise.resolve(
-    store()
-      .read.select(publicColumns())
-      .from(comments)
-      .where(
-        and(
-          eq(comments.articleId, articleId),
-          gte(comments.position, first),
-          lte(comments.position, first + commentsPerPage - 1),
-          eq(comments.status, 'approved'),
-        ),
-      )
-      .orderBy(desc(comments.position)),
-  )
-}
 
 /** What one browser has sent, newest first, the last hundred, each with its state and what its writer was told. */
 export async function commentsFromBrowser(browserId: string): Promise<OwnComment[]> {
@@ -94,6 +47,8 @@ export async function commentsFromBrowser(browserId: string): Promise<OwnComment
       status: comment.status,
       submittedAt: comment.submittedAt,
       position: comment.position,
+      answersId: comment.answersId,
+      replyPosition: comment.replyPosition,
       reason: latest?.reason ?? null,
       note: latest?.note ?? null,
       article: unpublishedAt ? null : article,
