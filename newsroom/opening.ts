@@ -5,6 +5,7 @@ import { useStore } from '@/db/store'
 import { catchUp } from '@/newsroom/articles/catching-up'
 import { foundEdition, isFounded } from '@/newsroom/edition'
 import { makePrivateFolder } from '@/newsroom/folder'
+import { isWanted } from '@/newsroom/media/librarian'
 import { clearDrafts } from '@/newsroom/media/media-folder'
 import { longestStaffName } from '@/newsroom/people/people-rules'
 import { setUpToken } from '@/newsroom/people/set-up'
@@ -61,7 +62,7 @@ function makeDataFolder(folder: string): void {
 export async function openNewsroom(say: (line: string) => void): Promise<{ setUpToken: string | null }> {
   const set = settings()
   await openRecords()
-  await clearDrafts()
+  await clearDrafts(isWanted)
   const behind = await catchUp()
   if (behind > 0) say(`Prepared ${behind} articles of an earlier Postbag for the desk and the search.`)
   const secret = authSecret()

@@ -94,10 +94,22 @@ test('a picture of known size has it, its caption and its credit; one of unknown
 test('a pull quote is no quotation, and names who said it', () => {
   expect(drawn('> [!pull] The pump.\n>\n> — Ruth *Ambery*')).toBe(
     '<div class="prose"><figure class="pull-quote"><blockquote><p>The pump.</p></blockquote>' +
-      '<figcaption><bdi>Ruth Ambery</bdi></figcaption></figure></div>',
+      '<figcaption><bdi>Ruth <em>Ambery</em></bdi></figcaption></figure></div>',
   )
   expect(drawn('> The pump.')).toContain('<blockquote><p>The pump.</p></blockquote>')
   expect(drawn('> [!pull] — alone')).toContain('<p>— alone</p>')
+})
+
+test('who said a pull quote may be a link, or slanted with their dash', () => {
+  expect(drawn('> [!pull] The pump.\n>\n> — [Ruth](/authors/ruth), engineer')).toContain(
+    '<figcaption><bdi><a href="/authors/ruth">Ruth</a>, engineer</bdi></figcaption>',
+  )
+  expect(drawn('> [!pull] The pump.\n>\n> *— Ruth*')).toContain('<bdi><em>Ruth</em></bdi>')
+})
+
+test('a heading that is nothing but the call of a note is drawn, and is no heading', () => {
+  const html = drawn('## [^a]\n\n##\n\nWords.\n\n[^a]: A.')
+  expect(html).toMatch(/^<div class="prose"><p><a id="note-1-call-1"[^>]*>1<\/a><\/p><p>Words\.<\/p>/)
 })
 
 test('an Arabic text has the digits of an edition that is written with Arabic ones, any other text has not', () => {

@@ -14,7 +14,7 @@ import { LeadImage } from '@/components/article/lead-image'
 import { PullQuote } from '@/components/article/pull-quote'
 import { wordsOf } from '@/components/article/words-of'
 import { figureIn, pullQuoteIn } from '@/newsroom/articles/body-parts-rules'
-import { isDrawn, safeAddress } from '@/newsroom/articles/body-rules'
+import { isDrawn, nodesIn, safeAddress } from '@/newsroom/articles/body-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 /** Deeper than any article goes; below, words are drawn without their marks, so that no text exhausts the stack. */
@@ -107,7 +107,8 @@ function drawParagraph(paragraph: Paragraph, drawing: Drawing): ReactNode {
 }
 
 function drawHeading(heading: Heading, drawing: Drawing): ReactNode {
-  if (wordsOf(heading) === '') return null
+  // The page's outline has no heading without words; whatever else stands in it leads somewhere.
+  if (wordsOf(heading) === '') return holdsCall(heading) ? <p>{drawAll(heading, drawing)}</p> : null
   const Level = drawing.levels.get(heading)
   const words = drawAll(heading, drawing)
   if (Level) return <Level id={drawing.anchors.get(heading)}>{words}</Level>
@@ -117,6 +118,10 @@ function drawHeading(heading: Heading, drawing: Drawing): ReactNode {
       <strong>{words}</strong>
     </p>
   )
+}
+
+function holdsCall(heading: Heading): boolean {
+  return nodesIn(heading).some(({ type }) => type === 'footnoteReference')
 }
 
 function drawQuotation(quotation: Blockquote, drawing: Drawing): ReactNode {

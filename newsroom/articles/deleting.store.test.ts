@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { store } from '@/db/store'
 import { deleteDraft } from '@/newsroom/articles/deleting'
 import { manuscriptOf, manuscriptPage } from '@/newsroom/articles/manuscripts'
@@ -43,6 +43,18 @@ test('of a draft that is deleted nothing stays, and its address is free again', 
   expect(await previewAt(token)).toEqual({ state: 'over' })
   const again = await beginManuscript(ana, written())
   expect((await manuscriptOf(ana, again.id))?.slug).toBe('the-harbour-reopens')
+})
+
+test('who deleted a draft is in the log, on one line whatever its headline', async () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {})
+  const ana = await anAuthor()
+  const seen = await beginManuscript(ana, written({ headline: 'The “harbour”' }))
+  await expect(deleteDraft(await anAuthor(other), seen)).rejects.toMatchObject({ reason: 'not_found' })
+  expect(said).not.toHaveBeenCalled()
+  await deleteDraft(ana, seen)
+  const { name, email } = ana.staff ?? {}
+  expect(said.mock.calls).toEqual([[`Draft ${seen.id} "The “harbour”" was deleted by ${name} (${email}).`]])
+  said.mockRestore()
 })
 
 test('authors delete their own drafts, editors any, and nobody else one', async () => {

@@ -10,11 +10,11 @@ import { Refusal } from '@/newsroom/refusal'
 
 /**
  * Deletes a draft that readers never read, with all its versions and what became of it; links to its previews are over then,
- * and its pictures stay in the library. Refuses what the viewer may not write, what is scheduled, what is or was public, and
+ * and its pictures stay in the library. Who did it is in the log, for the operator: of the draft itself there is nothing left to say it at. Refuses what the viewer may not write, what is scheduled, what is or was public, and
  * as stale what somebody else saved since the viewer saw it.
  */
 export async function deleteDraft(viewer: Viewer, { id, version }: Seen): Promise<void> {
-  await store().transaction(async (tx) => {
+  const headline = await store().transaction(async (tx) => {
     allow(viewer, canWrite(viewer))
     const { articles, manuscripts } = store().tables
     const [found] = await tx.select().from(manuscripts).where(eq(manuscripts.id, id))
@@ -48,5 +48,10 @@ export async function deleteDraft(viewer: Viewer, { id, version }: Seen): Promis
       )
     }
     await setManuscriptUses(tx, id)
+    return found.headline
   })
+  // Quoted as JSON, so that no headline makes a line of its own.
+  console.log(
+    `Draft ${id} ${JSON.stringify(headline)} was deleted by ${viewer.staff?.name} (${viewer.staff?.email}).`,
+  )
 }

@@ -51,7 +51,7 @@ export function keepBytes(bytes: Buffer, givenName: string): Promise<Kept> {
 
 /** `made` is told each file that was not there. */
 async function keepInWidths(bytes: Buffer, made: string[]): Promise<Kept> {
-  const src = `/media/${nameOf(bytes)}`
+  const src = keptAddress(bytes)
   const { width, height } = await keptOnce(src, widest)
   const narrower = narrowerWidths.filter((each) => each < width)
   for (const each of narrower) await keptOnce(narrowerSrc(src, each), each)
@@ -69,10 +69,13 @@ async function keepInWidths(bytes: Buffer, made: string[]): Promise<Kept> {
   }
 }
 
-/** Of the image as it was given: encoded by another version of the library it may differ, and is still the same image. */
-function nameOf(bytes: Buffer): string {
+/**
+ * Where the image that was given as `bytes` is served once it is kept. By what was given: encoded by another version of the
+ * library it may differ, and is still the same image.
+ */
+export function keptAddress(bytes: Buffer): string {
   const hash = createHash('sha256').update(`webp ${widest} ${quality} `).update(bytes)
-  return `${hash.digest('hex').slice(0, 32)}.webp`
+  return `/media/${hash.digest('hex').slice(0, 32)}.webp`
 }
 
 /** By the first bytes, before any decoder sees the rest; and by the size that it says it has, before it is decoded. */

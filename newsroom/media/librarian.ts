@@ -4,9 +4,9 @@ import { store, type Writer } from '@/db/store'
 import { addToLibrary } from '@/newsroom/media/adding'
 import { keepCrops } from '@/newsroom/media/crops'
 import { aboutFile } from '@/newsroom/media/file-words'
-import { keepBytes } from '@/newsroom/media/kept-images'
+import { keepBytes, keptAddress } from '@/newsroom/media/kept-images'
 import { asPicture, decorative, storedPicture } from '@/newsroom/media/library'
-import { removeFiles } from '@/newsroom/media/media-folder'
+import { removeFiles, whileAdding } from '@/newsroom/media/media-folder'
 import type { Focus, Picture, PictureUse } from '@/newsroom/media/picture-rules'
 import type { PictureWords } from '@/newsroom/media/picture-shape'
 import { usesOf } from '@/newsroom/media/where-used'
@@ -28,6 +28,10 @@ export async function addPicture(
 ): Promise<{ picture: Picture; isNew: boolean }> {
   allow(viewer, canWrite(viewer))
   const bytes = await readFile(file)
+  return whileAdding(keptAddress(bytes), () => addBytes(viewer, bytes, givenName))
+}
+
+async function addBytes(viewer: Viewer, bytes: Buffer, givenName: string) {
   const kept = await keepBytes(bytes, givenName)
   try {
     const wordless = { ...kept, alt: '', caption: '', credit: '' }
@@ -114,8 +118,8 @@ export async function deletePicture(viewer: Viewer, src: string): Promise<void> 
   await removeFiles(src, () => isWanted(src))
 }
 
-/** Whether it is in the library, or something uses it nevertheless. */
-async function isWanted(src: string): Promise<boolean> {
+/** Whether the picture at `src` is in the library, or something uses it nevertheless. */
+export async function isWanted(src: string): Promise<boolean> {
   const { media, mediaUses } = store().tables
   const { read } = store()
   return (

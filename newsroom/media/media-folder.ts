@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileName } from '@/newsroom/media/sizes-rules'
 import { Refusal } from '@/newsroom/refusal'
@@ -52,14 +52,23 @@ export async function inDraft<Result>(
     }
     return await work(draft)
   } catch (error) {
-    throw isFullDisk(error) ? new Refusal('unavailable', ({ t }) => t('desk.file.diskFull')) : error
+    throw inWords(error)
   } finally {
     await rm(draft, { force: true })
   }
 }
 
+function inWords(error: unknown): unknown {
+  return isFullDisk(error) ? new Refusal('unavailable', ({ t }) => t('desk.file.diskFull')) : error
+}
+
 function isFullDisk(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code))
+}
+
+/** What the names of all files of a picture begin with. */
+function stemOf(src: string): string {
+  return src.slice('/media/'.length).replace('.webp', '')
 }
 
 /**
@@ -68,8 +77,7 @@ function isFullDisk(error: unknown): boolean {
  */
 export async function removeFiles(src: string, isWanted: () => Promise<boolean>): Promise<void> {
   const folder = mediaFolder()
-  const stem = src.slice('/media/'.length).replace('.webp', '')
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(stem))
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(stemOf(src)))
   const moved: { draft: string; file: string }[] = []
   for (const name of names) {
     const file = join(folder, name)
@@ -82,13 +90,33 @@ export async function removeFiles(src: string, isWanted: () => Promise<boolean>)
   for (const { draft, file } of moved) await (isBack ? rename(draft, file) : rm(draft, { force: true }))
 }
 
-/** Removes the drafts of processes that ended in the middle. For the start: this process has none yet. */
-export async function clearDrafts(): Promise<void> {
+/**
+ * Does `work`, which adds the picture at `src` to the library. Meanwhile the folder says so: of a process that is killed
+ * before the library has it, the next start finds which files are nobody's.
+ */
+export async function whileAdding<Result>(src: string, work: () => Promise<Result>): Promise<Result> {
+  const note = `${await draftFile()}-${stemOf(src)}`
+  try {
+    await writeFile(note, '', { mode: 0o600 })
+    return await work()
+  } catch (error) {
+    throw inWords(error)
+  } finally {
+    await rm(note, { force: true })
+  }
+}
+
+/**
+ * Removes the drafts of processes that ended in the middle, and all files of a picture that one of them was adding, unless
+ * `isWanted` says that it is there. For the start: this process has none yet.
+ */
+export async function clearDrafts(isWanted: (src: string) => Promise<boolean>): Promise<void> {
   for (const name of await readdir(mediaFolder()).catch(() => [])) {
-    const [, process] = /^\.(?:(\d+)-)?[0-9a-f]{12}$/.exec(name) ?? [name, 'none']
-    if (process !== 'none' && !isRunning(Number(process ?? 0))) {
-      await rm(join(mediaFolder(), name), { force: true })
-    }
+    const draft = /^\.(?<process>\d+-)?[0-9a-f]{12}(?:-(?<stem>[0-9a-f]{32}))?$/.exec(name)?.groups
+    if (!draft || isRunning(Number.parseInt(draft.process ?? '0', 10))) continue
+    const src = `/media/${draft.stem}.webp`
+    if (draft.stem && !(await isWanted(src))) await removeFiles(src, () => isWanted(src))
+    await rm(join(mediaFolder(), name), { force: true })
   }
 }
 

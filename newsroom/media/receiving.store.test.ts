@@ -4,7 +4,9 @@ import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { store } from '@/db/store'
 import { narrowerSrc } from '@/newsroom/articles/article-rules'
-import { clearDrafts, mediaFile } from '@/newsroom/media/media-folder'
+import { keepBytes, keptAddress } from '@/newsroom/media/kept-images'
+import { isWanted } from '@/newsroom/media/librarian'
+import { clearDrafts, mediaFile, whileAdding } from '@/newsroom/media/media-folder'
 import { receivePicture } from '@/newsroom/media/receiving'
 import type { Viewer } from '@/newsroom/people/people-rules'
 import { settings } from '@/newsroom/settings'
@@ -158,6 +160,33 @@ test('a start removes what a process that was killed left, and nothing else', as
     writeFileSync(join(folder, name), 'half a picture')
   }
   writeFileSync(join(folder, `.${process.ppid}-0123456789ab`), 'another process is at it')
-  await clearDrafts()
+  await clearDrafts(isWanted)
   expect(keptFiles()).toEqual([`.${process.ppid}-0123456789ab`, ...before])
+})
+
+test('of a picture that was being added when the process was killed nothing stays after the next start', async () => {
+  await send(await aPicture('png', { seed: 1 }))
+  const before = keptFiles()
+  const bytes = await aPicture('png', { width: 900 })
+  await whileAdding(keptAddress(bytes), async () => {
+    await keepBytes(bytes, 'ferry.png')
+    // As a start does whose process has the number of the one that was killed.
+    await clearDrafts(isWanted)
+  })
+  expect(keptFiles()).toEqual(before)
+})
+
+test('one that the library had by then stays, and so does what another process is adding', async () => {
+  const bytes = await aPicture('png', { width: 900 })
+  await send(bytes)
+  const before = keptFiles()
+  await whileAdding(keptAddress(bytes), () => clearDrafts(isWanted))
+  expect(keptFiles()).toEqual(before)
+  const other = await aPicture('png', { seed: 1 })
+  await keepBytes(other, 'ferry.png')
+  const stem = keptAddress(other).slice('/media/'.length, -'.webp'.length)
+  writeFileSync(join(settings().dataDir, 'media', `.${process.ppid}-0123456789ab-${stem}`), '')
+  const during = keptFiles()
+  await clearDrafts(isWanted)
+  expect(keptFiles()).toEqual(during)
 })
