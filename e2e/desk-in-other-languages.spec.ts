@@ -152,3 +152,25 @@ for (const language of ['ar', 'fr'] as const) {
     await expect(by('Bela Bor')).toBeVisible()
   })
 }
+
+test('in Arabic a number may be typed in Arabic digits, and a refusal writes its own in them', async ({
+  page,
+  site,
+}) => {
+  await signIn(page, administrator, '/admin/settings')
+  speak(site, 'ar', 'arab')
+  await page.goto('/admin/settings')
+  const days = page.locator('[name=commentsCloseAfterDays]')
+  const save = () => page.locator('form.desk-fields button[type=submit]').click()
+  await days.fill('٤٠٠٠')
+  await save()
+  await expect(days).toHaveAccessibleDescription(/من ١ إلى ٣٬٦٥٠/)
+  await expect(days).toHaveValue('٤٠٠٠')
+  await days.fill('٣٦٥٠')
+  await save()
+  await expect(page.getByRole('status').filter({ hasText: deskWords.ar.settingsSaved })).toBeVisible()
+  await expect(days).toHaveValue('3650')
+  await days.fill('')
+  await save()
+  await expect(days).toHaveValue('')
+})

@@ -61,6 +61,11 @@ describe('an accent', () => {
   })
 })
 
+test.each(['30', ' ٣٠ ', '۳۰'])('days until comments close are typed as %j, and stored as 30', (days) => {
+  const parsed = settingsForm(englishIn('UTC')).parse({ ...fields, commentsCloseAfterDays: days })
+  expect(parsed.commentsCloseAfterDays).toBe('30')
+})
+
 test.each([
   ['name', ''],
   ['name', '\u200b\u202e'],

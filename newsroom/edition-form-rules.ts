@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { colourPattern, contrast, leastContrast, papers, readableOn } from '@/newsroom/colour-rules'
 import { digitSystems, type Edition, languages } from '@/newsroom/edition-rules'
 import { filledLine, line, lines } from '@/newsroom/line-rules'
+import { numeral } from '@/newsroom/number-rules'
 import { englishIn, type Words } from '@/newsroom/words/words-rules'
 
 /** The most days after which comments may close: ten years. */
@@ -32,10 +33,10 @@ export function settingsForm(words: Words) {
     preModeration: z.enum(['on', 'off'], t('desk.settingsRefusals.preModeration')),
     commentsCloseAfterDays: z
       .string()
-      .trim()
+      .transform(numeral)
       .refine(
         (days) => days === '' || (/^[1-9]\d{0,3}$/.test(days) && Number(days) <= mostDays),
-        t('desk.settingsRefusals.days', { most: mostDays }),
+        t('desk.settingsRefusals.days', { least: 1, most: mostDays }),
       ),
     publisherName: line(
       longest.publisher,
@@ -171,7 +172,7 @@ function refuseUnreadable(colour: string, report: z.RefinementCtx, { t }: Words)
   const nearest = readableOn(colour, papers.light)
   const measured = Math.floor(ratio * 100) / 100
   report.addIssue(
-    t('desk.settingsRefusals.accentPale', { colour, ratio: measured, least: leastContrast, nearest }),
+    t('desk.settingsRefusals.accentPale', { colour, ratio: measured, one: 1, least: leastContrast, nearest }),
   )
 }
 

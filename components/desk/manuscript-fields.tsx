@@ -151,8 +151,14 @@ export function FurnitureFields({ words: { t }, value, errors }: FieldsProps) {
         <TextField
           label={t('desk.writing.fields.commentsClose')}
           {...field('commentsClose')}
-          inputMode="text"
+          inputMode="numeric"
+          autoComplete="off"
           hint={t('desk.writing.hints.commentsClose')}
+        />
+        <TickField
+          name="commentsNeverClose"
+          label={t('desk.writing.fields.commentsNeverClose')}
+          ticked={value('commentsNeverClose') !== ''}
         />
         <TickField
           name="newsSitemap"

@@ -9,12 +9,15 @@ export function PreviewLink({
   words: { t, moment },
   address,
   until,
+  hours,
   seen,
   end,
 }: {
   words: Words
   address: string
   until: Date
+  /** How long it works from now. */
+  hours: number
   seen: { id: string; version: number }
   end: Act
 }) {
@@ -22,7 +25,11 @@ export function PreviewLink({
     <section className="desk-section" aria-labelledby="preview">
       <h2 id="preview">{t('desk.drafts.show')}</h2>
       <p className="desk-soft">
-        {t.rich('desk.drafts.link', { when: moment(until), time: momentTag(until) })}
+        {t.rich('desk.drafts.link', {
+          when: moment(until),
+          hours,
+          time: momentTag(until),
+        })}
       </p>
       <p className="desk-preview-address" dir="ltr">
         <a href={address} target="_blank" rel="noreferrer">

@@ -25,7 +25,7 @@ export function writtenIn(fields: ManuscriptFields, picture: LeadImage | null): 
         related: fields.related,
         translations: fields.translations,
         inNewsSitemap: fields.newsSitemap,
-        commentsCloseAfterDays: fields.commentsClose,
+        commentsCloseAfterDays: fields.commentsNeverClose ? 'never' : fields.commentsClose,
       },
     },
   }
@@ -39,6 +39,7 @@ export function fieldsOf({ content, slug, embargo }: Written): Record<string, st
 /** An article’s content as the form’s fields hold it, as text. */
 export function fieldsOfContent({ furniture, image, ...content }: ArticleContent): Record<string, string> {
   const ticked = (value: boolean) => (value ? 'on' : '')
+  const closing = furniture.commentsCloseAfterDays
   return {
     headline: content.headline,
     standfirst: content.standfirst,
@@ -59,7 +60,8 @@ export function fieldsOfContent({ furniture, image, ...content }: ArticleContent
     caption: image?.caption ?? '',
     credit: image?.credit ?? '',
     commentsOpen: ticked(content.commentsOpen),
-    commentsClose: String(furniture.commentsCloseAfterDays ?? ''),
+    commentsClose: closing === 'never' ? '' : String(closing ?? ''),
+    commentsNeverClose: ticked(closing === 'never'),
     newsSitemap: ticked(furniture.inNewsSitemap),
   }
 }

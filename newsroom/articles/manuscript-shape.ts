@@ -4,6 +4,7 @@ import { slugPattern, workTypes } from '@/newsroom/articles/article-rules'
 import { languageOr, lineOf, longestAside, most, mostNames } from '@/newsroom/articles/front-matter'
 import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 import { trimmed } from '@/newsroom/comments/length-rules'
+import { numeral } from '@/newsroom/number-rules'
 import type { English } from '@/newsroom/words/catalogue-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
@@ -104,10 +105,9 @@ function translationsField(words: Words) {
 
 function closingField({ t }: Words) {
   return z.string().transform((written, report) => {
-    const said = written.trim().toLowerCase()
-    if (said === '') return null
-    if (said === 'never') return 'never' as const
-    if (/^\d{1,4}$/.test(said)) return Number(said)
+    const days = numeral(written)
+    if (days === '') return null
+    if (/^\d{1,4}$/.test(days)) return Number(days)
     report.addIssue(t('desk.articleProblems.closingWrong'))
     return z.NEVER
   })
@@ -147,6 +147,7 @@ export function manuscriptShape(words: Words) {
     credit: lineField(words, 'credit', 120),
     commentsOpen: ticked,
     commentsClose: closingField(words),
+    commentsNeverClose: ticked,
     newsSitemap: ticked,
     embargo: lineField(words, 'embargo', 400),
   })

@@ -26,6 +26,16 @@ test('a breaking-news line is one line with an end', () => {
 })
 
 test.each([
+  ['٤٨', 48],
+  ['۱۲', 12],
+  ['٠٫٥', 0.5],
+  ['1,5', 1.5],
+  ['.25', 0.25],
+])('its hours may be written as %s', (hours, counted) => {
+  expect(breakingShape(englishIn('UTC')).parse({ ...line, hours }).hours).toBe(counted)
+})
+
+test.each([
   { text: '' },
   { text: 'x'.repeat(141) },
   { text: 'a\0b' },
@@ -35,6 +45,8 @@ test.each([
   { hours: '0' },
   { hours: '49' },
   { hours: 'soon' },
+  { hours: '1e1' },
+  { hours: '٤٩' },
 ])('it is refused with %j', (given) => {
   expect(breakingShape(englishIn('UTC')).safeParse({ ...line, ...given }).success).toBe(false)
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ArticleInBrief } from '@/newsroom/articles/article-rules'
 import { safeAddress } from '@/newsroom/articles/body-rules'
 import type { BreakingNews } from '@/newsroom/edition-rules'
+import { numeral } from '@/newsroom/number-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 /** The front page, composed. */
@@ -50,10 +51,17 @@ export function breakingShape({ t }: Words) {
         (address) => address === '' || safeAddress(address) !== undefined,
         t('desk.composingRefusals.address'),
       ),
-    hours: z.coerce
-      .number(t('desk.composingRefusals.noHours'))
-      .min(0.25, t('desk.composingRefusals.tooShort'))
-      .max(longestBreaking, t('desk.composingRefusals.tooLong', { most: longestBreaking })),
+    hours: z
+      .string()
+      .transform(numeral)
+      .refine((typed) => /^(\d+|\d*\.\d+)$/.test(typed), t('desk.composingRefusals.noHours'))
+      .transform(Number)
+      .pipe(
+        z
+          .number()
+          .min(0.25, t('desk.composingRefusals.tooShort'))
+          .max(longestBreaking, t('desk.composingRefusals.tooLong', { most: longestBreaking })),
+      ),
   })
 }
 

@@ -209,6 +209,9 @@ test('the form says a focus in percent, and nothing outside the picture', () => 
     alt: 'A ferry',
     focus: { x: 0.2, y: 1 },
   })
+  expect(pictureWordsIn(shape.parse({ ...fields, focusX: '٢٥', focusY: '۷۵' }))).toMatchObject({
+    focus: { x: 0.25, y: 0.75 },
+  })
   for (const focusX of ['', '-1', '101', '1e1', 'left'])
     expect(shape.safeParse({ ...fields, focusX }).success, focusX).toBe(false)
 })

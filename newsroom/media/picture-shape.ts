@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lengthOf, trimmed } from '@/newsroom/comments/length-rules'
 import { longestWords, nameOf } from '@/newsroom/media/picture-rules'
+import { numeral } from '@/newsroom/number-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 function text({ t }: Words, most: number) {
@@ -12,12 +13,13 @@ function text({ t }: Words, most: number) {
 }
 
 function percent({ t }: Words) {
+  const said = t('desk.picture.percent', { least: 0, most: 100 })
   return z
     .string()
-    .trim()
-    .regex(/^\d{1,3}$/, t('desk.picture.percent'))
+    .transform(numeral)
+    .refine((typed) => /^\d{1,3}$/.test(typed), said)
     .transform(Number)
-    .refine((number) => number <= 100, t('desk.picture.percent'))
+    .refine((number) => number <= 100, said)
 }
 
 /** The button that deletes a picture. */

@@ -61,6 +61,23 @@ describe.each(languages)('the catalogue of %s', (language) => {
   })
 })
 
+test.each(messagesOf(catalogues.fr))('the French %s has the spaces that French signs need', (_, message) => {
+  // In code, addresses and the formats of numbers they are no signs of French.
+  const prose = message.replace(/<code>.*?<\/code>|https?:|mailto:|::[\w.-]+/g, '')
+  expect(prose).not.toMatch(/[^\u202f][;!?]/)
+  expect(prose).not.toMatch(/[^\u00a0]:/)
+  expect(prose).not.toMatch(/«[^\u00a0]|[^\u00a0]»/)
+})
+
+/** Where digits are meant as they stand: keys, colours, Markdown, and the choice of digits itself. */
+const asTheyStand =
+  /desk\.(richText\.(keysAre|markdownHint)|settings\.(latin|arabic|hints\.accent)|settingsRefusals\.accent)$/
+
+test('Arabic writes no number itself: each comes with the digits of the edition', () => {
+  const written = messagesOf(catalogues.ar).filter(([key]) => !asTheyStand.test(key))
+  expect(written.filter(([, message]) => /\p{Nd}/u.test(message.replace('::.00', '')))).toEqual([])
+})
+
 test('Arabic has all its plural forms wherever it counts', () => {
   const counting = messagesOf(catalogues.ar).filter(([, message]) => message.includes(', plural,'))
   expect(counting.length).toBeGreaterThan(5)

@@ -2,7 +2,7 @@ export const articles = {
   published: 'Publié le <time>{when}</time>',
   updated: 'Mis à jour le <time>{when}</time>',
   updatedSameDay: 'Mis à jour à <time>{when}</time>',
-  minutes: 'Temps de lecture : {minutes, number} min',
+  minutes: 'Temps de lecture : {minutes, number} min',
   share: 'Partager',
   address: 'Adresse de cet article',
   byMail: 'E-mail',
@@ -32,13 +32,13 @@ export const workTypes = {
 export const lists = {
   newest: 'Les plus récents',
   older: 'Plus anciens',
-  pagesOf: 'Pages : {title}',
+  pagesOf: 'Pages : {title}',
   allByMonth: 'Tous les articles, mois par mois.',
   noneYet: 'Aucun article n’a encore été publié.',
   ofMonth: 'Les articles parus en {month}.',
-  earlierOfMonth: '{month} : articles précédents',
+  earlierOfMonth: '{month} : articles précédents',
   inSection: 'Les articles de la rubrique {section}.',
-  olderInSection: '{section} : articles plus anciens',
+  olderInSection: '{section} : articles plus anciens',
   newestArticles: 'Derniers articles',
 }
 

@@ -21,10 +21,10 @@ export const form = {
   mayBeRead: 'La modération peut le lire avant qu’il ne paraisse.',
   sending: 'Envoi en cours…',
   stillSending:
-    'L’envoi dure. Si rien ne se passe, appuyez de nouveau sur le bouton : un même commentaire n’est pris qu’une fois.',
+    'L’envoi dure. Si rien ne se passe, appuyez de nouveau sur le bouton : un même commentaire n’est pris qu’une fois.',
   closed: 'Les commentaires sont fermés.',
   closedMeanwhile:
-    'Ils ont été fermés pendant que vous écriviez ; votre commentaire n’a donc pas été enregistré.',
+    'Ils ont été fermés pendant que vous écriviez ; votre commentaire n’a donc pas été enregistré.',
   written: 'Ce que vous aviez écrit, pour le garder',
 }
 
@@ -34,7 +34,7 @@ export const problems = {
   tooMuch:
     'C’est trop long pour ce formulaire. Rien n’a été enregistré. Revenez en arrière, raccourcissez votre texte et renvoyez-le.',
   unavailable:
-    'L’enregistrement est impossible pour le moment. L’erreur vient de nous. Ce que vous avez écrit est toujours ici : renvoyez-le dans une minute. Envoyé deux fois, il ne compte qu’une fois.',
+    'L’enregistrement est impossible pour le moment. L’erreur vient de nous. Ce que vous avez écrit est toujours ici : renvoyez-le dans une minute. Envoyé deux fois, il ne compte qu’une fois.',
   unacceptable: 'Le commentaire ne peut pas être accepté tel quel.',
   articleGone: 'Cet article n’existe plus. Votre commentaire n’a pas été enregistré.',
   answeredGone:
@@ -57,6 +57,6 @@ export const problems = {
     'Un commentaire compte au plus {most, plural, one {# caractère} many {# de caractères} other {# caractères}}. Celui-ci en a {over, number} de trop.',
   emailTooLong:
     'Une adresse compte au plus {most, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
-  emailWrong: '« {email} » n’est pas une adresse où l’on peut recevoir du courrier.',
+  emailWrong: '« {email} » n’est pas une adresse où l’on peut recevoir du courrier.',
   emailWrongUnsaid: 'Ce n’est pas une adresse où l’on peut recevoir du courrier.',
 }

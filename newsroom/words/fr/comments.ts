@@ -6,8 +6,8 @@ export const comments = {
   none: 'Pas encore de commentaire. Le vôtre serait le premier.',
   pages: 'Pages de commentaires',
   page: 'Commentaires, page {page, number}',
-  pageOf: 'Commentaires, page {page, number} : {headline}',
-  pageDescription: 'Ce que les lecteurs ont écrit à propos de « {headline} ».',
+  pageOf: 'Commentaires, page {page, number} : {headline}',
+  pageDescription: 'Ce que les lecteurs ont écrit à propos de « {headline} ».',
   back: 'Retour à l’article',
   gone: 'Les commentaires qui se trouvaient ici ne sont plus publics.',
   newestComments: 'Commentaires les plus récents',
@@ -42,7 +42,7 @@ export const threads = {
 
 export const own = {
   none: 'Aucun commentaire n’a été envoyé depuis ce navigateur.',
-  how: 'Quand vous en enverrez un, cette page vous dira ce qu’il est devenu. C’est un cookie qui distingue vos commentaires de ceux des autres : dans un autre navigateur, ou une fois les cookies effacés, cette page est vide.',
+  how: 'Quand vous en enverrez un, cette page vous dira ce qu’il est devenu. C’est un cookie qui distingue vos commentaires de ceux des autres : dans un autre navigateur, ou une fois les cookies effacés, cette page est vide.',
   sent: 'Envoyés depuis ce navigateur',
   takenBack: 'Un article qui a été retiré',
   see: 'Voir le commentaire à sa place',
@@ -54,7 +54,7 @@ export const states = {
   pending: {
     label: 'En attente de modération',
     news: 'Votre commentaire attend d’être lu par la modération.',
-    more: 'Il est lu avant d’être publié. Cette page vous dira ce qu’il est devenu : revenez-y avec ce navigateur.',
+    more: 'Il est lu avant d’être publié. Cette page vous dira ce qu’il est devenu : revenez-y avec ce navigateur.',
   },
   approved: {
     label: 'Publié',
@@ -67,7 +67,7 @@ export const states = {
     more: 'La modération l’a lu et a décidé de ne pas le publier. Personne d’autre ne voit ce que vous avez écrit.',
   },
   spam: {
-    label: 'Non publié : pris pour du spam',
+    label: 'Non publié : pris pour du spam',
     news: 'Votre commentaire a été pris pour du spam et n’a pas été publié.',
     more: 'Cela vise la publicité et les envois automatiques. S’il ne s’agissait ni de l’une ni des autres, vous pouvez le récrire en d’autres termes.',
   },

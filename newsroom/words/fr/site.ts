@@ -19,7 +19,7 @@ export const site = {
   houseRules: 'Règles de publication',
   privacy: 'Vie privée',
   yourComments: 'Vos commentaires',
-  timesIn: 'Fuseau horaire : <name>{zone}</name>.',
+  timesIn: 'Fuseau horaire : <name>{zone}</name>.',
 }
 
 export const front = {
@@ -27,14 +27,14 @@ export const front = {
   mostDiscussed: 'Les plus commentés',
   empty: 'Rien n’a encore été publié',
   write:
-    'Écrivez un article en Markdown, avec en tête son titre, son identifiant, sa rubrique et sa date, puis importez-le dans un terminal :',
-  appears: 'Il paraît aussitôt ici ; il n’est pas nécessaire de redémarrer le site.',
+    'Écrivez un article en Markdown, avec en tête son titre, son identifiant, sa rubrique et sa date, puis importez-le dans un terminal :',
+  appears: 'Il paraît aussitôt ici ; il n’est pas nécessaire de redémarrer le site.',
 }
 
 export const fault = {
   title: 'Cette page ne peut pas être affichée pour le moment',
   what: 'L’erreur vient de nous, pas de vous, et elle est consignée. Rechargez la page dans une minute.',
-  sent: 'Si vous veniez d’envoyer quelque chose, revenez en arrière : votre navigateur a peut-être gardé ce que vous aviez écrit. Un commentaire envoyé deux fois n’est publié qu’une fois.',
+  sent: 'Si vous veniez d’envoyer quelque chose, revenez en arrière : votre navigateur a peut-être gardé ce que vous aviez écrit. Un commentaire envoyé deux fois n’est publié qu’une fois.',
   formTitle: 'Votre formulaire n’a pas été enregistré',
   formHeading: 'Votre texte est ici, mais n’a pas encore été envoyé',
   formWhat:

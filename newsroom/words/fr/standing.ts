@@ -23,7 +23,7 @@ export const explanations = {
     'Il livre au monde une adresse, un numéro, un diagnostic ou un nom qu’il n’appartenait pas à l’auteur de donner.',
   unverifiable_claim:
     'Il affirme comme un fait, sur une personne ou un événement, ce que nous n’avons aucun moyen de vérifier. Une opinion peut être aussi hardie que l’on veut.',
-  illegal: 'Le publier pourrait enfreindre la loi : menace, appel à nuire, diffamation.',
+  illegal: 'Le publier pourrait enfreindre la loi : menace, appel à nuire, diffamation.',
   advertising: 'Il est là pour vendre quelque chose ou pour attirer les gens ailleurs.',
   unreadable: 'Nous n’avons pas compris ce qu’il dit.',
   duplicate: 'La même chose se trouve déjà là, dans les mêmes termes.',

@@ -11,8 +11,8 @@ export const corrections = {
 
 export const topics = {
   tags: 'Mots-clés',
-  writesAbout: 'Ses sujets :',
-  contact: 'Contact :',
+  writesAbout: 'Ses sujets :',
+  contact: 'Contact :',
   by: 'Les articles de {name}.',
   about: 'Les articles sur le thème {name}.',
 }

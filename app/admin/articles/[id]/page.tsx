@@ -18,7 +18,7 @@ import { fieldsOf } from '@/newsroom/articles/manuscript-fields'
 import { stepsOpenTo } from '@/newsroom/articles/manuscript-permissions'
 import { neverRead } from '@/newsroom/articles/manuscript-rules'
 import { manuscriptOf } from '@/newsroom/articles/manuscripts'
-import { previewToken } from '@/newsroom/articles/previews'
+import { previewHours, previewToken } from '@/newsroom/articles/previews'
 import { placeholderSlug } from '@/newsroom/articles/writing'
 import { isolated } from '@/newsroom/moderation/decision-words-rules'
 import { canWrite } from '@/newsroom/people/can'
@@ -79,6 +79,7 @@ export default async function OneArticle({ params, searchParams }: PageProps<'/a
         words={words}
         address={`${siteOrigin()}/preview/${token}`}
         until={until}
+        hours={previewHours}
         seen={{ id, version }}
         end={endPreviews}
       />

@@ -46,7 +46,7 @@ export const articleProblems = {
   slugWrong: 'يتكوّن عنوان الصفحة من الحروف اللاتينية a–z والأرقام، تفصل بينها شرطات مفردة.',
   relatedWrong: 'كل سطر هو عنوان صفحة مقال، مثل ‎{example}‎.',
   translationsWrong: 'كل سطر لغة وعنوان صفحة، مثل ‎{example}‎.',
-  closingWrong: 'اكتب عدد أيام، أو «never» (أبدًا)، أو لا تكتب شيئًا.',
+  closingWrong: 'اكتب عددًا صحيحًا من الأيام، أو لا تكتب شيئًا.',
   languageWrong: 'اختر إحدى اللغات.',
   typeWrong: 'اختر أحد الأنواع.',
   names: {

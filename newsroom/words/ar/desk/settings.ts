@@ -52,9 +52,9 @@ export const settingsRefusals = {
   timeZone: 'هذه ليست منطقة زمنية. اختر واحدة من القائمة، مثل Europe/Paris.',
   accent: 'اكتب اللون بعلامة # وستة أرقام من 0 إلى f، مثل \u2066#b3001b\u2069.',
   accentPale:
-    'تباين \u2066{colour}\u2069 مع الورق الأبيض {ratio, number, ::.00} إلى 1، والنص يحتاج إلى {least, number} إلى 1. وأقرب لون يُقرأ هو \u2066{nearest}\u2069.',
+    'تباين \u2066{colour}\u2069 مع الورق الأبيض {ratio, number, ::.00} إلى {one, number}، والنص يحتاج إلى {least, number} إلى {one, number}. وأقرب لون يُقرأ هو \u2066{nearest}\u2069.',
   preModeration: 'اختر هل يُقرأ كل تعليق أولًا.',
-  days: 'اكتب عددًا صحيحًا من الأيام من 1 إلى {most, number}، أو اترك الحقل فارغًا فتبقى مفتوحة.',
+  days: 'اكتب عددًا صحيحًا من الأيام من {least, number} إلى {most, number}، أو اترك الحقل فارغًا فتبقى مفتوحة.',
   publisherTooLong:
     'الحد الأقصى لاسم الناشر {most, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}}.',
   addressTooLong:

@@ -45,7 +45,7 @@ export const articleProblems = {
   slugWrong: 'The address has letters a–z, digits, and single hyphens between them.',
   relatedWrong: 'Each line is the address of an article, such as {example}.',
   translationsWrong: 'Each line is a language and an address, such as: {example}.',
-  closingWrong: 'Write a number of days, or “never”, or nothing.',
+  closingWrong: 'Write a whole number of days, or nothing.',
   languageWrong: 'Choose one of the languages.',
   typeWrong: 'Choose one of the types.',
   names: {

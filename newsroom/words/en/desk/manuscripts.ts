@@ -113,7 +113,7 @@ export const pastVersions = {
 /** Showing a draft to somebody, and deleting it. */
 export const drafts = {
   show: 'Show it to somebody',
-  link: 'Whoever has this link can read the text as it is saved at that moment, without signing in, until <time>{when}</time>: 48 hours from when this page was loaded.',
+  link: 'Whoever has this link can read the text as it is saved at that moment, without signing in, until <time>{when}</time>: {hours, plural, one {# hour} other {# hours}} from when this page was loaded.',
   endLinks: 'End all links given out until now',
   delete: 'Delete it',
   deleteThis: 'Delete this draft',

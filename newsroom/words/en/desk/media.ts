@@ -40,7 +40,7 @@ export const picture = {
   fromLeft: 'Percent from the left',
   fromTop: 'Percent from the top',
   focusHint: 'Press the picture where it matters most; it is cropped around that point.',
-  percent: 'Write a number from 0 to 100.',
+  percent: 'Write a number from {least, number} to {most, number}.',
   delete: 'Delete it',
   deleteUsed: 'It can be deleted once it is used nowhere: take it out there first.',
   deleteFinal: 'It is gone at once, and cannot be brought back.',

@@ -53,9 +53,9 @@ export const settingsRefusals = {
   timeZone: 'This is not a time zone. Choose one from the list, such as Europe/Paris.',
   accent: 'Write the colour as # and six digits from 0 to f, such as #b3001b.',
   accentPale:
-    'On white paper {colour} has a contrast of {ratio, number, ::.00} to 1; text needs {least, number} to 1. The nearest that can be read is {nearest}.',
+    'On white paper {colour} has a contrast of {ratio, number, ::.00} to {one, number}; text needs {least, number} to {one, number}. The nearest that can be read is {nearest}.',
   preModeration: 'Choose whether every comment is read first.',
-  days: 'Write a whole number of days from 1 to {most, number}, or leave it empty: then they stay open.',
+  days: 'Write a whole number of days from {least, number} to {most, number}, or leave it empty: then they stay open.',
   publisherTooLong:
     'The publisher’s name may have {most, plural, one {# character} other {# characters}} at most.',
   addressTooLong: 'The address may have {most, plural, one {# character} other {# characters}} at most.',

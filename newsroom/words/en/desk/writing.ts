@@ -36,7 +36,8 @@ export const writing = {
     caption: 'Caption',
     credit: 'Credit',
     commentsOpen: 'Comments are open',
-    commentsClose: 'Comments close after',
+    commentsClose: 'Comments close after (days)',
+    commentsNeverClose: 'Comments never close',
     newsSitemap: 'In the news sitemap',
     embargo: 'Embargo',
     scheduledFor: 'Publish at',
@@ -52,7 +53,7 @@ export const writing = {
     box: 'Markdown; in a box below the text.',
     related: 'One address a line.',
     translations: 'One a line: {example}',
-    commentsClose: 'A number of days from publication, or “never”. Empty: as the settings of the paper say.',
+    commentsClose: 'Counted from publication. Empty: as the settings of the paper say.',
     embargo:
       'For the newsroom only: until when this is not to be told, and why. It publishes nothing and holds nothing back.',
     scheduledFor: 'By the clock of {timeZone}.',

@@ -35,7 +35,7 @@ export const holds = {
   first_comment: 'encore aucun commentaire approuvé depuis ce navigateur',
   contains_link: 'plus de deux liens',
   suspected_spam: 'a rempli un champ que les gens ne voient pas',
-  failed: 'la vérification « {check} » n’a pas pu se faire',
+  failed: 'la vérification « {check} » n’a pas pu se faire',
 }
 
 export const rejection = {

@@ -5,10 +5,10 @@ export const composing = {
   allPinned: '{most, number} articles sont épinglés. Retirez-en un pour en épingler un autre.',
   up: 'Monter',
   down: 'Descendre',
-  upStory: 'Monter « {headline} »',
-  downStory: 'Descendre « {headline} »',
+  upStory: 'Monter « {headline} »',
+  downStory: 'Descendre « {headline} »',
   unpin: 'Retirer',
-  unpinStory: 'Retirer « {headline} »',
+  unpinStory: 'Retirer « {headline} »',
   toPin: 'Article à épingler',
   toPinHint:
     'Son adresse, par exemple <code>/articles/le-port-rouvre</code> ; les plus récents sont dans la liste.',

@@ -28,5 +28,5 @@ export const people = {
   roleOvertaken:
     'Quelqu’un d’autre a entre-temps changé le rôle de ce compte : {before}. Enregistrez de nouveau s’il doit être : {role}.',
   ownAccount:
-    'C’est votre propre compte. Un autre administrateur peut le modifier ; votre mot de passe se change sous « Compte ».',
+    'C’est votre propre compte. Un autre administrateur peut le modifier ; votre mot de passe se change sous « Compte ».',
 }

@@ -2,9 +2,9 @@ export const richText = {
   richText: 'Texte mis en forme',
   markdown: 'Markdown',
   declined:
-    'Quelque chose dans ce texte ne peut s’écrire qu’en Markdown ; il reste donc en Markdown : rien n’en est perdu.',
+    'Quelque chose dans ce texte ne peut s’écrire qu’en Markdown ; il reste donc en Markdown : rien n’en est perdu.',
   markdownHint:
-    'Markdown : une ligne vide entre les paragraphes, <code>## Intertitre</code>, <code>*italique*</code>, <code>**gras**</code>, <code>[mots](https://adresse)</code>, <code>- élément</code>, <code>{quote} citation</code>, <code>{quote} [!pull] exergue</code>, <code>[^1]</code> et <code>[^1]: note</code>, <code>![ce qu’elle montre](/media/… "légende | crédit")</code>.',
+    'Markdown : une ligne vide entre les paragraphes, <code>## Intertitre</code>, <code>*italique*</code>, <code>**gras**</code>, <code>[mots](https://adresse)</code>, <code>- élément</code>, <code>{quote} citation</code>, <code>{quote} [!pull] exergue</code>, <code>[^1]</code> et <code>[^1]: note</code>, <code>![ce qu’elle montre](/media/… "légende | crédit")</code>.',
   keys: 'Raccourcis',
   keysAre:
     'Ctrl+B gras, Ctrl+I italique, Ctrl+K lien, Ctrl+Alt+2 intertitre, Ctrl+Alt+3 sous-intertitre, Ctrl+Maj+8 liste, Ctrl+Maj+7 liste numérotée, Ctrl+Maj+B citation, Ctrl+Alt+F note, Ctrl+Z annuler, Ctrl+Maj+Z rétablir, Alt+F10 vers les boutons, Échap retour au texte. Sur un Mac, Cmd au lieu de Ctrl.',
@@ -40,7 +40,7 @@ export const richText = {
   changeLink: 'Modifier le lien',
   removeLink: 'Supprimer le lien',
   file: 'Fichier',
-  onItsWay: 'L’image est encore en route : attendez un instant.',
+  onItsWay: 'L’image est encore en route : attendez un instant.',
   choose: 'Choisissez une image.',
   describe: 'Décrivez ce que montre l’image, pour ceux qui ne la voient pas.',
   sending: 'Envoi de l’image…',

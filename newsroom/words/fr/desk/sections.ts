@@ -29,10 +29,10 @@ export const sectionRefusals = {
   noAddress: 'Il faut au nom une lettre ou un chiffre, pour l’adresse de sa page.',
   button: 'Appuyez sur l’un des boutons.',
   notAdded: 'La rubrique n’a pas été ajoutée.',
-  known: 'Il y en a déjà une à cette adresse : {name}.',
+  known: 'Il y en a déjà une à cette adresse : {name}.',
   notChanged: 'La rubrique n’a pas été modifiée.',
   otherAddress:
-    'L’adresse de sa page est faite du nom et doit rester {address} : seuls les signes, les espaces et les majuscules peuvent changer. Pour un autre nom, ajoutez une rubrique et déplacez-y les articles.',
+    'L’adresse de sa page est faite du nom et doit rester {address} : seuls les signes, les espaces et les majuscules peuvent changer. Pour un autre nom, ajoutez une rubrique et déplacez-y les articles.',
   inUse: 'Il y a des articles dans {name}. Déplacez-les dans une autre rubrique, puis supprimez celle-ci.',
   gone: 'Cette rubrique n’existe plus. Rien n’a été modifié.',
 }

@@ -14,7 +14,7 @@ export const standing = {
   standfirstHint: 'Une ou deux phrases sous le titre.',
   body: 'Texte',
   bodyHint:
-    'Markdown : <code>##</code> commence un intertitre, une ligne vide un paragraphe, <code>[mots](/adresse)</code> fait un lien.',
+    'Markdown : <code>##</code> commence un intertitre, une ligne vide un paragraphe, <code>[mots](/adresse)</code> fait un lien.',
   theirs: 'Le texte qu’une autre personne a enregistré entre-temps',
   save: 'Enregistrer la page',
   saveMine: 'Enregistrer le mien',
@@ -35,5 +35,5 @@ export const standingRefusals = {
   bodyTooLong:
     'Le texte compte au plus {most, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
   stale:
-    'Une autre personne a modifié cette page pendant que vous y travailliez. Rien n’a été enregistré. Les deux textes sont ci-dessous : reprenez dans le vôtre ce que vous voulez du sien, puis enregistrez de nouveau.',
+    'Une autre personne a modifié cette page pendant que vous y travailliez. Rien n’a été enregistré. Les deux textes sont ci-dessous : reprenez dans le vôtre ce que vous voulez du sien, puis enregistrez de nouveau.',
 }

@@ -4,8 +4,8 @@ export const upload = {
   send: 'Envoyer',
   sending: 'Envoi en cours…',
   added:
-    '{count, plural, one {Ajoutée : <files>{names}</files>. Écrivez ce qu’elle montre ; elle pourra alors être utilisée.} many {# d’images ajoutées : <files>{names}</files>. Écrivez ce qu’elles montrent ; elles pourront alors être utilisées.} other {# images ajoutées : <files>{names}</files>. Écrivez ce qu’elles montrent ; elles pourront alors être utilisées.}}',
-  ofFile: '<file>{name}</file> : {what}',
+    '{count, plural, one {Ajoutée : <files>{names}</files>. Écrivez ce qu’elle montre ; elle pourra alors être utilisée.} many {# d’images ajoutées : <files>{names}</files>. Écrivez ce qu’elles montrent ; elles pourront alors être utilisées.} other {# images ajoutées : <files>{names}</files>. Écrivez ce qu’elles montrent ; elles pourront alors être utilisées.}}',
+  ofFile: '<file>{name}</file> : {what}',
   nothing: 'Aucune image n’a été choisie. Choisissez-en une ou plusieurs, puis envoyez-les.',
   endedEarly: 'L’envoi s’est interrompu. Renvoyez les images qui manquent.',
   sessionEnded: 'Votre session a pris fin. Connectez-vous, puis renvoyez les images.',
@@ -24,7 +24,7 @@ export const file = {
   tooManyPixels:
     'elle a {pixels, number} mégapixels, et {most, number} mégapixels au plus sont acceptés. Réduisez-la d’abord.',
   damaged:
-    'il n’y a pas dans ce fichier d’image JPEG, PNG ou WebP lisible jusqu’au bout. Il est peut-être abîmé : exportez-la de nouveau.',
+    'il n’y a pas dans ce fichier d’image JPEG, PNG ou WebP lisible jusqu’au bout. Il est peut-être abîmé : exportez-la de nouveau.',
   diskFull: 'il n’y a plus de place sur le disque. Rien n’en a été gardé. Faites de la place et renvoyez-la.',
   deletedMeanwhile: 'quelqu’un l’a supprimée à cet instant. Renvoyez-la.',
 }

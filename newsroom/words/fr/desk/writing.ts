@@ -1,9 +1,9 @@
 export const writing = {
   save: 'Enregistrer',
   savedAt: 'Brouillon enregistré à {time}',
-  notSaved: 'Non enregistré : {reason}',
+  notSaved: 'Non enregistré : {reason}',
   unreached:
-    'Non enregistré : le site est injoignable pour le moment. Ce que vous avez écrit est toujours ici et sera renvoyé automatiquement.',
+    'Non enregistré : le site est injoignable pour le moment. Ce que vous avez écrit est toujours ici et sera renvoyé automatiquement.',
   stale:
     'Quelqu’un d’autre a enregistré cet article pendant que vous écriviez. Rien de son travail n’est écrasé, et ce que vous avez écrit depuis votre dernier enregistrement n’existe qu’ici.',
   compare: 'Comparer les deux versions',
@@ -35,7 +35,8 @@ export const writing = {
     caption: 'Légende',
     credit: 'Crédit',
     commentsOpen: 'Les commentaires sont ouverts',
-    commentsClose: 'Les commentaires ferment après',
+    commentsClose: 'Les commentaires ferment après (jours)',
+    commentsNeverClose: 'Les commentaires ne ferment jamais',
     newsSitemap: 'Dans le plan de site des actualités',
     embargo: 'Embargo',
     scheduledFor: 'Publier le',
@@ -50,11 +51,10 @@ export const writing = {
     keyPoints: 'Un point par ligne ; au-dessus du texte.',
     box: 'Markdown ; dans un encadré sous le texte.',
     related: 'Une adresse par ligne.',
-    translations: 'Une par ligne : {example}',
-    commentsClose:
-      'Un nombre de jours après la publication, ou « never » (jamais). Vide : selon les réglages du journal.',
+    translations: 'Une par ligne : {example}',
+    commentsClose: 'Comptés depuis la publication. Vide : selon les réglages du journal.',
     embargo:
-      'Pour la rédaction seulement : jusqu’à quand il ne faut pas en parler, et pourquoi. Cela ne publie rien et ne retient rien.',
+      'Pour la rédaction seulement : jusqu’à quand il ne faut pas en parler, et pourquoi. Cela ne publie rien et ne retient rien.',
     scheduledFor: 'À l’heure de {timeZone}.',
     note: 'Elle est conservée ici ; les lecteurs ne la voient jamais.',
     correction: 'Ce qui était faux, et ce qui est juste. Tout le monde peut la lire, avec son heure.',
@@ -87,10 +87,10 @@ export const nextSteps = {
   republish: 'Publier de nouveau',
   whatChanged: 'Ce qui a changé dans le titre, le chapeau, le texte ou l’image',
   accounts: {
-    correction: 'Quelque chose était faux : publier une correction',
-    clarification: 'Quelque chose pouvait être mal compris : publier une précision',
-    none: 'Les lecteurs n’ont pas besoin de correction, car :',
-    form: 'De pure forme, comme l’orthographe : l’article ne dit pas qu’il a été mis à jour',
+    correction: 'Quelque chose était faux : publier une correction',
+    clarification: 'Quelque chose pouvait être mal compris : publier une précision',
+    none: 'Les lecteurs n’ont pas besoin de correction, car :',
+    form: 'De pure forme, comme l’orthographe : l’article ne dit pas qu’il a été mis à jour',
   },
   reason: 'Motif',
   correction: 'Correction ou précision',
@@ -101,8 +101,8 @@ export const nextSteps = {
 
 export const meanwhile = {
   title: 'Deux versions',
-  how: 'Ci-dessous figure le texte tel que vous l’avez écrit. Voici en quoi il diffère de ce qui est enregistré : ce qui est barré ne figure que dans le texte enregistré, ce qui est souligné que dans le vôtre.',
-  otherFields: 'Diffèrent aussi : {fields}.',
+  how: 'Ci-dessous figure le texte tel que vous l’avez écrit. Voici en quoi il diffère de ce qui est enregistré : ce qui est barré ne figure que dans le texte enregistré, ce qui est souligné que dans le vôtre.',
+  otherFields: 'Diffèrent aussi : {fields}.',
   same: 'Les deux disent la même chose.',
   stored: 'Le texte tel qu’il est enregistré',
   mine: 'Enregistrer le mien à sa place',
