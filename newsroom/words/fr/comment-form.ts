@@ -38,7 +38,7 @@ export const problems = {
   unacceptable: 'Le commentaire ne peut pas être accepté tel quel.',
   articleGone: 'Cet article n’existe plus. Votre commentaire n’a pas été enregistré.',
   answeredGone:
-    'Le commentaire auquel vous répondez n’est plus public. Votre réponse n’a pas été enregistrée ; ce que vous avez écrit est toujours là.',
+    'Le commentaire auquel vous répondez n’est plus public. Votre réponse n’a pas été enregistrée ; ce que vous avez écrit est toujours là.',
   tooMany:
     'Cela fait beaucoup de commentaires en peu de temps. Attendez {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}, puis envoyez celui-ci. Rien de ce que vous avez écrit n’est perdu.',
   noName: 'Indiquez le nom à afficher avec votre commentaire.',
