@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
-import { siteOrigin } from '@/app/_request/origin'
 import { theEdition } from '@/newsroom/edition'
+import { siteOrigin } from '@/newsroom/site-origin'
 
 export const viewport: Viewport = {
   themeColor: [

@@ -23,5 +23,7 @@ export const {
   sessions,
   decisions,
   addressKeys,
+  outbox,
+  staffMail,
   pageVersions,
 } = defineTables(columns)

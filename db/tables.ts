@@ -3,6 +3,7 @@ import { articleTables } from '@/db/tables/article-tables'
 import { commentTables } from '@/db/tables/comment-tables'
 import { deskTables } from '@/db/tables/desk-tables'
 import { editionTables } from '@/db/tables/edition-tables'
+import { mailTables } from '@/db/tables/mail-tables'
 import { staffTables } from '@/db/tables/staff-tables'
 
 /**
@@ -25,6 +26,7 @@ export function defineTables(c: Columns) {
     ...ofArticles,
     ...deskTables(c, ofStaff),
     ...commentTables(c, ofArticles, ofStaff),
+    ...mailTables(c, ofStaff),
     pageVersions,
   }
 }

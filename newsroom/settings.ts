@@ -2,6 +2,12 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { lengthOf } from '@/newsroom/comments/length-rules'
+import {
+  type MailSender,
+  type MailServer,
+  mailSenderShape,
+  mailServerShape,
+} from '@/newsroom/mail/mail-settings'
 import { passwordLength } from '@/newsroom/people/people-rules'
 
 function wholeNumber(fallback: number, most: number) {
@@ -62,12 +68,14 @@ const shape = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 10),
   COMMENTS_PER_MINUTE: wholeNumber(5, 1_000_000),
   SIGN_INS_PER_MINUTE: wholeNumber(10, 1_000_000),
+  SMTP_URL: mailServerShape.optional(),
+  MAIL_FROM: mailSenderShape.optional(),
 })
 
 /** Each setting's name in the environment, in the order of the README. */
 export const settingNames = Object.keys(shape.shape)
 
-const secretNames = ['DATABASE_URL', 'AUTH_SECRET', 'ADMIN_PASSWORD']
+const secretNames = ['DATABASE_URL', 'AUTH_SECRET', 'ADMIN_PASSWORD', 'SMTP_URL']
 
 /** What the operator has set, checked; see the README for each. */
 export interface Settings {
@@ -84,6 +92,9 @@ export interface Settings {
   trustedProxies: number
   commentsPerMinute: number
   signInsPerMinute: number
+  /** Where mail is handed in; without it each is written to a file. */
+  mailServer: MailServer | undefined
+  mailFrom: MailSender | undefined
 }
 
 /** The settings in `env`, or a line for each that is wrong. A setting that is empty counts as not set. */
@@ -96,6 +107,9 @@ export function readSettings(
   const problems = issues.map(({ path: [name], message }) => `${shown(String(name), given)} ${message}.`)
   if (Boolean(given.ADMIN_EMAIL) !== Boolean(given.ADMIN_PASSWORD)) {
     problems.push('ADMIN_EMAIL and ADMIN_PASSWORD go together: set both or neither.')
+  }
+  if (given.SMTP_URL && !given.MAIL_FROM) {
+    problems.push('SMTP_URL needs MAIL_FROM: set the address that mail is to come from.')
   }
   if (!parsed.success || problems.length > 0) return { problems }
 
@@ -117,6 +131,8 @@ export function readSettings(
       trustedProxies: set.TRUSTED_PROXIES,
       commentsPerMinute: set.COMMENTS_PER_MINUTE,
       signInsPerMinute: set.SIGN_INS_PER_MINUTE,
+      mailServer: set.SMTP_URL,
+      mailFrom: set.MAIL_FROM,
     },
   }
 }

@@ -1,6 +1,5 @@
 import type { NextRequest } from 'next/server'
 import { keptFile, noSuchFile } from '@/app/_request/kept-file'
-import { siteOrigin } from '@/app/_request/origin'
 import { slugPattern } from '@/newsroom/articles/article-rules'
 import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
 import { pageInAddress } from '@/newsroom/comments/position-rules'
@@ -9,6 +8,7 @@ import type { Feed, FeedFormat } from '@/newsroom/distribution/feed'
 import { feedAs, feedTypes } from '@/newsroom/distribution/feed-formats'
 import { authorFeed, correctionsFeed, sectionFeed, siteFeed, tagFeed } from '@/newsroom/distribution/feeds'
 import { tag } from '@/newsroom/pages'
+import { siteOrigin } from '@/newsroom/site-origin'
 
 /** Answers with the feed of the site in `format`. */
 export function siteFeedIn(format: FeedFormat) {

@@ -1,9 +1,10 @@
 import { listenToRequests } from '@/app/_request/connection'
 import { leaveInTime } from '@/app/_request/leaving'
 import { openPageCache } from '@/app/_request/open-page-cache'
-import { siteOrigin } from '@/app/_request/origin'
 import { keepSchedule } from '@/newsroom/articles/schedule-keeping'
+import { keepDelivering } from '@/newsroom/mail/delivery-keeping'
 import { openNewsroom } from '@/newsroom/opening'
+import { siteOrigin } from '@/newsroom/site-origin'
 
 /** Opens the newsroom and everything that answers need; on a failure says why, a line each, and ends the process. */
 export async function boot(): Promise<void> {
@@ -11,7 +12,7 @@ export async function boot(): Promise<void> {
   try {
     const { setUpToken } = await openNewsroom(console.log)
     listenToRequests(openPageCache())
-    leaveInTime(keepSchedule(console.error))
+    leaveInTime([keepSchedule(console.error), keepDelivering(console.error)])
     if (setUpToken) console.log(`Create the first administrator: ${siteOrigin()}/admin/set-up/${setUpToken}`)
   } catch (error) {
     console.error(error instanceof Error && inWords.includes(error.name) ? error.message : error)

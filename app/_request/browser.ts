@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { cookies } from 'next/headers'
-import { siteOrigin } from '@/app/_request/origin'
 import { authSecret } from '@/newsroom/opening'
+import { siteOrigin } from '@/newsroom/site-origin'
 
 type Cookies = Awaited<ReturnType<typeof cookies>>
 

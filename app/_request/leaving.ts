@@ -6,9 +6,9 @@ const patience = 8_000
 
 /**
  * Once the process is told to end, closes what is still connected after a while: Next takes no new requests then, but
- * waits for ever on one that is never sent to its end. `stop` ends what goes on by itself.
+ * waits for ever on one that is never sent to its end. `stops` end what goes on by itself.
  */
-export function leaveInTime(stop: () => void): void {
+export function leaveInTime(stops: (() => Promise<void>)[]): void {
   const connected = new Set<Socket>()
   subscribe('net.server.socket', (message) => {
     const socket = typeof message === 'object' && message && 'socket' in message ? message.socket : undefined
@@ -17,7 +17,7 @@ export function leaveInTime(stop: () => void): void {
     socket.once('close', () => connected.delete(socket))
   })
   const closeLater = () => {
-    stop()
+    for (const stop of stops) stop()
     setTimeout(() => {
       for (const socket of connected) socket.destroy()
     }, patience).unref()

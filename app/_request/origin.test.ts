@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isOwnOrigin, siteOrigin } from '@/app/_request/origin'
+import { isOwnOrigin } from '@/app/_request/origin'
+import { siteOrigin } from '@/newsroom/site-origin'
 import { settingsAre } from '@/newsroom/testing/stage'
 
 describe('without SITE_URL', () => {

@@ -2,12 +2,6 @@ import { settings } from '@/newsroom/settings'
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
-/** The site's public origin, the only source of absolute addresses. */
-export function siteOrigin(): string {
-  const { siteUrl, port } = settings()
-  return siteUrl ?? `http://localhost:${port}`
-}
-
 /**
  * Whether a post with this Origin header comes from the site itself. Browsers send the header with every post; none,
  * or `null`, is therefore refused too. Without SITE_URL every loopback name at the port is the site.

@@ -1,4 +1,4 @@
-import { siteOrigin } from '@/app/_request/origin'
+import { siteOrigin } from '@/newsroom/site-origin'
 
 /** Whether the site is served over https, and its cookies are for that only. */
 export function isSecure(): boolean {

@@ -11,6 +11,7 @@ const permissions = {
   'account/actions.ts: signOutEverywhere': 'canEnterDesk',
   'account/actions.ts: endSession': 'canEnterDesk',
   'account/actions.ts: changePassword': 'canEnterDesk',
+  'account/actions.ts: wishMail': 'canModerate',
   'articles/actions.ts: beginArticle': 'canWrite',
   'articles/actions.ts: workOnArticle': 'canWrite',
   'articles/actions.ts: restore': 'canWrite',

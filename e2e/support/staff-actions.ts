@@ -88,5 +88,6 @@ export const staffActions: Record<string, (target: Target) => Record<string, str
   endSession: ({ session }) => [{ session }],
   signOut: () => [{}],
   signOutEverywhere: () => [{}],
+  wishMail: () => [{ queue: 'on' }],
   changePassword: () => [{ present: administrator.password, next: 'taken over by me' }],
 }

@@ -1,5 +1,6 @@
 import { nextDue, publishDue } from '@/newsroom/articles/scheduling'
 import { noteOutage } from '@/newsroom/operating/outage'
+import { takeTurns } from '@/newsroom/turns'
 
 /**
  * In milliseconds: what another process, or the desk in it, schedules is seen after so long at the latest, and what is due
@@ -14,23 +15,13 @@ const shortestSleep = 250
  * Publishes what is scheduled, each at its minute, as long as this process runs; what became due while none ran, at once.
  * A database that is away is said once, and asked again. It sleeps `longestSleep` milliseconds at most. Returns what ends it.
  */
-export function keepSchedule(say: (line: string) => void, longestSleep = usualSleep): () => void {
+export function keepSchedule(say: (line: string) => void, longestSleep = usualSleep): () => Promise<void> {
   const said = new Set<string>()
   const sayOnce = (line: string) => {
     if (!said.has(line)) say(line)
     said.add(line)
   }
-  let timer: NodeJS.Timeout | undefined
-  let isOver = false
-  const turn = async () => {
-    const sleep = await publishAndLookAhead(sayOnce, longestSleep)
-    if (!isOver) timer = setTimeout(turn, sleep).unref()
-  }
-  turn()
-  return () => {
-    isOver = true
-    clearTimeout(timer)
-  }
+  return takeTurns(() => publishAndLookAhead(sayOnce, longestSleep))
 }
 
 /** Promises how long to sleep, in milliseconds; never fails. */

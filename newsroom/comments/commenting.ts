@@ -12,6 +12,7 @@ import { holdReasons } from '@/newsroom/comments/intake'
 import { unplaced } from '@/newsroom/comments/unplaced'
 import { theEdition } from '@/newsroom/edition'
 import { newId } from '@/newsroom/ids'
+import { tellModerators } from '@/newsroom/mail/queue-mail'
 import { isId } from '@/newsroom/moderation/moderation-rules'
 import { settle } from '@/newsroom/moderation/settling'
 import type { Viewer } from '@/newsroom/people/people-rules'
@@ -106,6 +107,8 @@ export async function postComment(
     await rememberWords(tx, comment)
     if (holds.length === 0) {
       await settle(tx, comment, { outcome: 'approved', staffId: null, batch: newId(), at: now })
+    } else {
+      await tellModerators(tx, { comment, edition, now })
     }
     return { id: comment.id }
   })

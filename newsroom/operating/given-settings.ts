@@ -1,3 +1,4 @@
+import type { MailServer } from '@/newsroom/mail/mail-settings'
 import { type Finding, failed, ok, warning } from '@/newsroom/operating/finding'
 import { readSettings, type Settings, settingNames } from '@/newsroom/settings'
 
@@ -42,6 +43,7 @@ const secret = ['AUTH_SECRET', 'ADMIN_PASSWORD']
 function inUse(name: string, env: Record<string, string | undefined>, settings: Settings): string {
   const given = env[name]
   if (name === 'DATABASE_URL') return withoutPassword(settings.databaseUrl) + (given ? '' : ' (not set)')
+  if (name === 'SMTP_URL' && settings.mailServer) return shownServer(settings.mailServer)
   if (name === 'DATA_DIR') return settings.dataDir + (given ? '' : ' (not set)')
   if (given) return secret.includes(name) ? 'set' : given
   const instead = defaultOf(name, settings)
@@ -58,6 +60,7 @@ function defaultOf(name: string, settings: Settings): string | number | undefine
     TRUSTED_PROXIES: settings.trustedProxies,
     COMMENTS_PER_MINUTE: settings.commentsPerMinute,
     SIGN_INS_PER_MINUTE: settings.signInsPerMinute,
+    SMTP_URL: 'mail is written to DATA_DIR/outbox',
   }
   return defaults[name]
 }
@@ -69,4 +72,9 @@ function withoutPassword(databaseUrl: string): string {
   if (url.password) url.password = '***'
   for (const name of url.searchParams.keys()) if (/pass/i.test(name)) url.searchParams.set(name, '***')
   return url.href
+}
+
+function shownServer({ host, port, isSecure, login }: MailServer): string {
+  const who = login ? `${login.user}:***@` : ''
+  return `${isSecure ? 'smtps' : 'smtp'}://${who}${host.includes(':') ? `[${host}]` : host}:${port}`
 }

@@ -1,7 +1,8 @@
 import type { Role, Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
 
-const moderating: readonly Role[] = ['moderator', 'administrator']
+/** The roles of those who see what waits. */
+export const moderating: readonly Role[] = ['moderator', 'administrator']
 const writing: readonly Role[] = ['author', 'editor', 'administrator']
 const editing: readonly Role[] = ['editor', 'administrator']
 

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { madeFile } from '@/app/_request/kept-file'
-import { siteOrigin } from '@/app/_request/origin'
 import { newsSitemap, sitemapType } from '@/newsroom/distribution/sitemaps'
+import { siteOrigin } from '@/newsroom/site-origin'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { madeFile } from '@/app/_request/kept-file'
-import { siteOrigin } from '@/app/_request/origin'
+import { siteOrigin } from '@/newsroom/site-origin'
 
 export const dynamic = 'force-dynamic'
 

@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { dropSessionCookie } from '@/app/_request/session'
 import { staffAction } from '@/app/_request/staff-action'
-import { canEnterDesk } from '@/newsroom/people/can'
+import { mailWishShape, wishQueueMail } from '@/newsroom/mail/wishes'
+import { canEnterDesk, canModerate } from '@/newsroom/people/can'
 import { endAllSessions, endSession as endOneSession } from '@/newsroom/people/sessions'
 import { changeOwnPassword, ownPasswordShape } from '@/newsroom/people/staff'
 import type { Words } from '@/newsroom/words/words-rules'
@@ -44,3 +45,8 @@ export const changePassword = staffAction(
     redirect('/admin/account?done=password')
   },
 )
+
+export const wishMail = staffAction(canModerate, mailWishShape, account, async ({ queue }, viewer) => {
+  await wishQueueMail(viewer, queue === 'on')
+  redirect('/admin/account?done=mail')
+})

@@ -1,24 +1,34 @@
 import { staffAt } from '@/app/_request/staff-viewer'
-import { changePassword, endSession, signOutEverywhere } from '@/app/admin/account/actions'
+import { changePassword, endSession, signOutEverywhere, wishMail } from '@/app/admin/account/actions'
 import { theDesk } from '@/app/admin/the-desk'
 import { ActionForm } from '@/components/desk/action-form.client'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { MailForm } from '@/components/desk/mail-form.client'
 import { PasswordForm } from '@/components/desk/password-form.client'
 import { SessionList } from '@/components/desk/session-list'
 import { Button } from '@/components/form/button'
 import { Notice } from '@/components/form/notice'
+import { wishesQueueMail } from '@/newsroom/mail/wishes'
+import { canModerate } from '@/newsroom/people/can'
 import { ownSessions } from '@/newsroom/people/sessions'
+import { settings } from '@/newsroom/settings'
 import type { Words } from '@/newsroom/words/words-rules'
 
 const news = ({ t }: Words) =>
   new Map([
     ['password', t('desk.account.passwordChanged')],
     ['session', t('desk.account.sessionEnded')],
+    ['mail', t('desk.account.wishNoted')],
   ])
 
 export default async function Account({ searchParams }: PageProps<'/admin/account'>) {
   const viewer = await staffAt('/admin/account')
-  const [desk, sessions, { done }] = await Promise.all([theDesk(viewer), ownSessions(viewer), searchParams])
+  const [desk, sessions, wishesMail, { done }] = await Promise.all([
+    theDesk(viewer),
+    ownSessions(viewer),
+    wishesQueueMail(viewer),
+    searchParams,
+  ])
   const { t } = desk.words
   const said = news(desk.words).get(String(done))
   const { name, email, role, sessionId } = viewer.staff
@@ -39,6 +49,12 @@ export default async function Account({ searchParams }: PageProps<'/admin/accoun
           <dt>{t('desk.staff.role')}</dt>
           <dd>{t(`desk.roles.name.${role}`)}</dd>
         </dl>
+        {canModerate(viewer) && (
+          <section className="desk-section" aria-labelledby="mail">
+            <h2 id="mail">{t('desk.account.mail')}</h2>
+            <MailForm wish={wishMail} queue={wishesMail} isSent={settings().mailServer !== undefined} />
+          </section>
+        )}
         <section className="desk-section" aria-labelledby="password">
           <h2 id="password">{t('desk.door.password')}</h2>
           <PasswordForm change={changePassword} email={email} />

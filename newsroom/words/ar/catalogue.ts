@@ -2,6 +2,7 @@ import { articles, lists, notFound, workTypes } from '@/newsroom/words/ar/articl
 import { form, problems } from '@/newsroom/words/ar/comment-form'
 import { comments, own, states, threads } from '@/newsroom/words/ar/comments'
 import { desk } from '@/newsroom/words/ar/desk'
+import { mail } from '@/newsroom/words/ar/mail'
 import { search } from '@/newsroom/words/ar/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/ar/site'
 import { explanations, reasons } from '@/newsroom/words/ar/standing'
@@ -30,4 +31,5 @@ export const arabic: Catalogue = {
   fault,
   preview,
   desk,
+  mail,
 }

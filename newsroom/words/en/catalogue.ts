@@ -2,6 +2,7 @@ import { articles, lists, notFound, workTypes } from '@/newsroom/words/en/articl
 import { form, problems } from '@/newsroom/words/en/comment-form'
 import { comments, own, states, threads } from '@/newsroom/words/en/comments'
 import { desk } from '@/newsroom/words/en/desk'
+import { mail } from '@/newsroom/words/en/mail'
 import { search } from '@/newsroom/words/en/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/en/site'
 import { explanations, reasons } from '@/newsroom/words/en/standing'
@@ -29,4 +30,5 @@ export const english = {
   fault,
   preview,
   desk,
+  mail,
 } as const

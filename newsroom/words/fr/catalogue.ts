@@ -3,6 +3,7 @@ import { articles, lists, notFound, workTypes } from '@/newsroom/words/fr/articl
 import { form, problems } from '@/newsroom/words/fr/comment-form'
 import { comments, own, states, threads } from '@/newsroom/words/fr/comments'
 import { desk } from '@/newsroom/words/fr/desk'
+import { mail } from '@/newsroom/words/fr/mail'
 import { search } from '@/newsroom/words/fr/search'
 import { fault, front, preview, site, times } from '@/newsroom/words/fr/site'
 import { explanations, reasons } from '@/newsroom/words/fr/standing'
@@ -30,4 +31,5 @@ export const french: Catalogue = {
   fault,
   preview,
   desk,
+  mail,
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { siteOrigin } from '@/app/_request/origin'
 import type { Article } from '@/newsroom/articles/article-rules'
 import { authorAddress } from '@/newsroom/articles/topic-rules'
 import type { Translation } from '@/newsroom/articles/translations'
 import type { Edition } from '@/newsroom/edition-rules'
+import { siteOrigin } from '@/newsroom/site-origin'
 
 /** What an article's page says of itself to search engines and to those who share it. */
 export function metadataOfArticle(article: Article, edition: Edition, translations: Translation[]): Metadata {

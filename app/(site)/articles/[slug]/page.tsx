@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { siteOrigin } from '@/app/_request/origin'
 import { postComment } from '@/app/(site)/articles/[slug]/actions'
 import { metadataOfArticle } from '@/app/(site)/articles/[slug]/metadata'
 import { metadataOfNoArticle, NoArticle } from '@/app/(site)/articles/[slug]/no-article'
@@ -17,6 +16,7 @@ import { newestThreads } from '@/newsroom/comments/threads'
 import { theEdition } from '@/newsroom/edition'
 import { cropsOf } from '@/newsroom/media/crops'
 import { sizesOfPicturesIn } from '@/newsroom/media/sizes'
+import { siteOrigin } from '@/newsroom/site-origin'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 export const dynamic = 'force-static'

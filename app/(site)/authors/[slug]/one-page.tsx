@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { siteOrigin } from '@/app/_request/origin'
 import { NoSuchPage } from '@/app/(site)/no-such-page'
 import { feedLinks } from '@/app/feed-links'
 import { preloadReadingFace } from '@/app/fonts'
@@ -12,6 +11,7 @@ import { authorPage } from '@/newsroom/articles/topic-lists'
 import { feedFiles } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
 import { squareOf } from '@/newsroom/media/crops'
+import { siteOrigin } from '@/newsroom/site-origin'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 const foundAt = cache(async (written: string, before?: string) => {

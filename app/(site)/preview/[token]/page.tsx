@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { siteOrigin } from '@/app/_request/origin'
 import { preloadReadingFace } from '@/app/fonts'
 import { ArticleText } from '@/components/article/article-text'
 import { PageStatus } from '@/components/page/page-status'
 import { PreviewNote, PreviewOver } from '@/components/page/preview-note'
 import { previewAt } from '@/newsroom/articles/previews'
 import { theEdition } from '@/newsroom/edition'
+import { siteOrigin } from '@/newsroom/site-origin'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 /** The headline is in no title: titles stay in the browser's history. Further headers are in `connection.ts`. */

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
 import { keptFile } from '@/app/_request/kept-file'
-import { siteOrigin } from '@/app/_request/origin'
 import { sitemapCalled, sitemapType } from '@/newsroom/distribution/sitemaps'
 import { tag } from '@/newsroom/pages'
+import { siteOrigin } from '@/newsroom/site-origin'
 
 export const dynamic = 'force-dynamic'
 

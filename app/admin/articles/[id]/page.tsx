@@ -1,4 +1,3 @@
-import { siteOrigin } from '@/app/_request/origin'
 import { staffAt } from '@/app/_request/staff-viewer'
 import { theViewer } from '@/app/_request/viewer'
 import { endPreviews, workOnArticle } from '@/app/admin/articles/actions'
@@ -22,6 +21,7 @@ import { previewHours, previewToken } from '@/newsroom/articles/previews'
 import { placeholderSlug } from '@/newsroom/articles/writing'
 import { isolated } from '@/newsroom/moderation/decision-words-rules'
 import { canWrite } from '@/newsroom/people/can'
+import { siteOrigin } from '@/newsroom/site-origin'
 import { siteWords } from '@/newsroom/words/site-words'
 
 export default async function OneArticle({ params, searchParams }: PageProps<'/admin/articles/[id]'>) {

@@ -12,6 +12,11 @@ export const account = {
   nextHint:
     '{least, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}} على الأقل. تنتهي جلساتك الأخرى، وتستمر هذه.',
   change: 'تغيير كلمة المرور',
+  mail: 'البريد',
+  wishQueue: 'أرسلوا إليّ رسالة حين تبدأ التعليقات في الانتظار، مرة في الساعة على الأكثر',
+  wishNoted: 'حُفظ اختيارك للرسائل.',
+  noMail: 'لا يرسل هذا الموقع بريدًا بعد: على من يشغّله أن يضبط SMTP_URL وMAIL_FROM.',
+  wish: 'حفظ هذا الاختيار',
 }
 
 export const browsers = {

@@ -13,6 +13,11 @@ export const account = {
   nextHint:
     '{least, plural, one {# character} other {# characters}} or more. Your other sessions end; this one goes on.',
   change: 'Change the password',
+  mail: 'Mail',
+  wishQueue: 'Send me a mail when comments begin to wait, at most once an hour',
+  wishNoted: 'Your choice of mail is kept.',
+  noMail: 'This site does not send mail yet: whoever runs it has to set SMTP_URL and MAIL_FROM.',
+  wish: 'Keep this choice',
 } as const
 
 /** A browser, as far as it says which it is. */

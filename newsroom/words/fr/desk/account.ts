@@ -12,6 +12,12 @@ export const account = {
   nextHint:
     '{least, plural, one {# caractère} other {# caractères}} au moins. Vos autres sessions se terminent ; celle-ci continue.',
   change: 'Changer le mot de passe',
+  mail: 'Courriel',
+  wishQueue: 'M’envoyer un message quand des commentaires commencent à attendre, au plus une fois par heure',
+  wishNoted: 'Votre choix de messages est enregistré.',
+  noMail:
+    'Ce site n’envoie pas encore de courriel : la personne qui l’exploite doit définir SMTP_URL et MAIL_FROM.',
+  wish: 'Enregistrer ce choix',
 }
 
 export const browsers = {
