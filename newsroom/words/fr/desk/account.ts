@@ -16,7 +16,7 @@ export const account = {
   wishQueue: 'M’envoyer un message quand des commentaires commencent à attendre, au plus une fois par heure',
   wishNoted: 'Votre choix de messages est enregistré.',
   noMail:
-    'Ce site n’envoie pas encore de courriel : la personne qui l’exploite doit définir SMTP_URL et MAIL_FROM.',
+    'Ce site n’envoie pas encore de courriel : la personne qui l’exploite doit définir SMTP_URL et MAIL_FROM.',
   wish: 'Enregistrer ce choix',
 }
 
