@@ -6,7 +6,7 @@ export function doctor(program: Command): void {
   program
     .command('doctor')
     .description(
-      'looks at settings, data folder, database and staff, and says what to do; it changes nothing',
+      'looks at settings, data folder, database, staff and mail, and says what to do; it changes nothing',
     )
     .action(async () => {
       let failures = 0

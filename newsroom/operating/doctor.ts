@@ -4,6 +4,7 @@ import { examineDataFolder } from '@/newsroom/operating/data-folder'
 import { examineDatabase } from '@/newsroom/operating/database'
 import type { Finding } from '@/newsroom/operating/finding'
 import { examineSettings } from '@/newsroom/operating/given-settings'
+import { examineMail } from '@/newsroom/operating/mail'
 import { examineStaff } from '@/newsroom/operating/present-staff'
 import { readSettings } from '@/newsroom/settings'
 
@@ -26,6 +27,7 @@ export async function* examination(env: Record<string, string | undefined>): Asy
   try {
     yield* examineCounts()
     yield* examineStaff(read.settings)
+    yield* examineMail(read.settings)
   } finally {
     await closeRecords()
   }
