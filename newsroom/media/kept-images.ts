@@ -7,6 +7,7 @@ import { type LeadImage, narrowerSrc } from '@/newsroom/articles/article-rules'
 import { readGivenFile } from '@/newsroom/articles/given-file'
 import { keepCrops } from '@/newsroom/media/crops'
 import { aboutFile } from '@/newsroom/media/file-words'
+import { scansIn } from '@/newsroom/media/jpeg-scans'
 import { keepFile, mediaFile } from '@/newsroom/media/media-folder'
 import { formatOf, isTaken } from '@/newsroom/media/picture-format'
 import { mostPixels } from '@/newsroom/media/picture-rules'
@@ -16,6 +17,9 @@ import { isRefusal, Refusal } from '@/newsroom/refusal'
 const quality = 82
 /** In pixels, what WebP can have. */
 const tallest = 16_383
+
+/** Encoders write ten or so. Each goes over the whole picture once more: of thousands one file would hold up all others. */
+const mostScans = 60
 
 /** In bytes. */
 const largest = 50_000_000
@@ -86,6 +90,9 @@ async function refuseOthers(bytes: Buffer): Promise<void> {
       if (format === null) return t('desk.file.noImage')
       return format === 'PDF' ? t('desk.file.otherFile', { format }) : t('desk.file.otherImage', { format })
     })
+  }
+  if (format === 'JPEG' && scansIn(bytes) > mostScans) {
+    throw new Refusal('invalid', ({ t }) => t('desk.file.tooManyScans', { most: mostScans }))
   }
   const { width, height } = await decoded(() => sharp(bytes, { limitInputPixels: false }).metadata())
   if (width * height > mostPixels) {

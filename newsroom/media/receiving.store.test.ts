@@ -115,6 +115,18 @@ describe('anything else is refused with a sentence, and nothing of it stays:', (
       },
       /damaged/,
     ],
+    [
+      'a JPEG that is drawn over itself a thousand times',
+      async () => {
+        const whole = await sharp(await aPicture('jpeg'))
+          .jpeg({ progressive: true })
+          .toBuffer()
+        const last = whole.lastIndexOf(Buffer.from([0xff, 0xda]))
+        const scan = whole.subarray(last, -2)
+        return Buffer.concat([whole.subarray(0, last), ...Array(1000).fill(scan), whole.subarray(-2)])
+      },
+      /more than 60 scans/,
+    ],
     ['a head and nothing else', () => Buffer.from('\xff\xd8\xff\xe0', 'latin1'), /damaged/],
     [
       'a WebP of noise',

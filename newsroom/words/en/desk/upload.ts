@@ -26,6 +26,8 @@ export const file = {
   otherFile: 'there is no JPEG, PNG or WebP image in this file. It is a {format}.',
   tooManyPixels:
     'it has {pixels, number} megapixels, and at most {most, number} megapixels are taken. Make it smaller first.',
+  tooManyScans:
+    'this JPEG is written in more than {most, number} scans, and would take too long to open. Export it again.',
   damaged:
     'there is no JPEG, PNG or WebP image in this file that can be read to its end. It may be damaged: export it again.',
   diskFull: 'there is no room for it on the disk. Nothing of it was kept. Make room and send it again.',

@@ -23,6 +23,8 @@ export const file = {
   otherFile: 'il n’y a pas d’image JPEG, PNG ou WebP dans ce fichier. C’est un fichier {format}.',
   tooManyPixels:
     'elle a {pixels, number} mégapixels, et {most, number} mégapixels au plus sont acceptés. Réduisez-la d’abord.',
+  tooManyScans:
+    'ce JPEG est écrit en plus de {most, number} passes et serait trop long à ouvrir. Exportez-le de nouveau.',
   damaged:
     'il n’y a pas dans ce fichier d’image JPEG, PNG ou WebP lisible jusqu’au bout. Il est peut-être abîmé : exportez-la de nouveau.',
   diskFull: 'il n’y a plus de place sur le disque. Rien n’en a été gardé. Faites de la place et renvoyez-la.',
