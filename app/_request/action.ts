@@ -2,7 +2,6 @@ import { headers } from 'next/headers'
 import { z } from 'zod'
 import { currentExchange } from '@/app/_request/exchange'
 import { isOwnOrigin } from '@/app/_request/origin'
-import { isTooMuch, largestPost } from '@/app/_request/post-size'
 import { theViewer } from '@/app/_request/viewer'
 import { type FormState, isSecretField } from '@/components/form/form-state'
 import { noteOutage } from '@/newsroom/operating/outage'
@@ -18,17 +17,16 @@ import type { Words } from '@/newsroom/words/words-rules'
 export const anyone = () => true
 
 /**
- * The one shape of a server action: check origin and size, see who asks, parse the form, work. What `work` returns is the
+ * The one shape of a server action: check the origin, see who asks, parse the form, work. What `work` returns is the
  * next state; it may redirect instead. An expected no comes back as a state with the words for it and all that was
  * typed; so does a database that cannot be used just now, as a 503. Anything else is a fault and is thrown. The state
- * before is never read: it comes from the client. `most`: how many bytes it may have. Everything is said in the site's
- * language; a `shape` that says something takes the words.
+ * before is never read: it comes from the client. How large it may be `unread.ts` has seen to. Everything is said in the
+ * site's language; a `shape` that says something takes the words.
  */
 export function action<Shape extends z.ZodObject>(
   may: (viewer: Viewer) => boolean,
   shape: Shape | ((words: Words) => Shape),
   work: (entered: z.output<Shape>, viewer: Viewer) => Promise<FormState>,
-  most = largestPost,
 ): (before: FormState, form: FormData) => Promise<FormState> {
   return async (_before, form) => {
     const exchange = await currentExchange()
@@ -41,9 +39,6 @@ export function action<Shape extends z.ZodObject>(
       const sent = await headers()
       if (!isOwnOrigin(sent.get('origin'))) {
         throw new Refusal('not_allowed', ({ t }) => t('problems.notOurs'))
-      }
-      if (isTooMuch(sent.get('content-length'), most)) {
-        throw new Refusal('invalid', ({ t }) => t('problems.tooMuch'))
       }
       const viewer = await theViewer()
       words = await siteWords()

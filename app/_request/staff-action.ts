@@ -16,9 +16,8 @@ export function staffAction<Shape extends z.ZodObject>(
   shape: Shape | ((words: Words) => Shape),
   waiting: (form: FormData) => string | null,
   work: (entered: z.output<Shape>, viewer: Viewer) => Promise<FormState>,
-  most?: number,
 ): (before: FormState, form: FormData) => Promise<FormState> {
-  const act = action(may, shape, work, most)
+  const act = action(may, shape, work)
   return async (before, form) => {
     const state = await act(before, form)
     // Here and not in the page, whose redirect would be a 307: the browser would post the form to the sign-in.

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Asked, ask } from '@/app/_request/testing/ask'
 import { refuseUnread } from '@/app/_request/unread'
 import { settingsAre } from '@/newsroom/testing/stage'
+import { rememberWords } from '@/newsroom/words/last-words'
 
 const answered = vi.fn()
 let server: Server
@@ -68,6 +69,13 @@ test.each([
   )
   expect(await answer).toMatch(/^HTTP\/1.1 411 /)
   socket.destroy()
+})
+
+test('it is said in the language that the site spoke last', async () => {
+  rememberWords({ language: 'fr', digits: 'latn', timeZone: 'UTC' })
+  const { text } = await ask(server, '/articles/a', { method: 'PUT' })
+  rememberWords({ language: 'en', digits: 'latn', timeZone: 'UTC' })
+  expect(text).toBe('Il n’y a pas de formulaire à cette adresse. Rien n’a été enregistré.\n')
 })
 
 test('what a form of the site sends is not', async () => {

@@ -1,16 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isOwnOrigin } from '@/app/_request/origin'
-import { mayHaveForm, uploadPath } from '@/app/_request/page-path'
-import {
-  isTooMuch,
-  largestArticle,
-  largestPost,
-  largestUpload,
-  noLength,
-  tooMuch,
-  tooMuchAtOnce,
-} from '@/app/_request/post-size'
-import { hasSessionCookie } from '@/app/_request/session-cookie'
+import { mayHaveForm } from '@/app/_request/page-path'
+import { largestUpload, mostAt } from '@/app/_request/post-size'
+import { lastWords } from '@/newsroom/words/last-words'
 
 /** In milliseconds: who sends on after the answer is listened to so long, as a browser reads the answer only at its end. */
 const patience = 5_000
@@ -35,29 +27,19 @@ export function refuseUnread(request: IncomingMessage, response: ServerResponse,
 }
 
 function refusalOf({ method = '', headers }: IncomingMessage, path: string): [number, string] | undefined {
+  const { t } = lastWords()
   const length = headers['content-length']
-  if (headers['transfer-encoding'] !== undefined) return [411, noLength]
-  // Whether the cookie is a session is asked where pictures are taken, before any is read; nobody else gets so far.
-  const isUpload = method === 'POST' && path === uploadPath && hasSessionCookie(headers.cookie)
-  if (isUpload && length !== undefined && isTooMuch(length, largestUpload)) return [413, tooMuchAtOnce]
-  const isArticle = isArticlePath(path) && hasSessionCookie(headers.cookie)
-  const most = isArticle ? largestArticle : largestPost
-  if (!isUpload && length !== undefined && isTooMuch(length, most)) return [413, tooMuch]
-  if (!allowedAt(path).includes(method)) {
-    return [405, 'This address does not take that. Nothing was stored.']
+  if (headers['transfer-encoding'] !== undefined) return [411, t('problems.noLength')]
+  const most = mostAt(path, method, headers.cookie)
+  // Also what does not say it in digits.
+  if (length !== undefined && !(Number(length) <= most)) {
+    const isUpload = most === largestUpload
+    return [413, isUpload ? t('problems.tooMuchAtOnce', { most: most / 1_000_000 }) : t('problems.tooMuch')]
   }
+  if (!allowedAt(path).includes(method)) return [405, t('problems.noSuchForm')]
   if (method !== 'POST') return undefined
-  if (length === undefined) return [411, noLength]
-  if (isOwnOrigin(headers.origin ?? null)) return undefined
-  return [
-    403,
-    'This form was not sent from this site, so nothing was stored. Open the page here and send it again.',
-  ]
-}
-
-/** Where the desk writes articles. */
-function isArticlePath(path: string): boolean {
-  return /^\/admin\/articles\/[\w-]+$/.test(path)
+  if (length === undefined) return [411, t('problems.noLength')]
+  return isOwnOrigin(headers.origin ?? null) ? undefined : [403, t('problems.notOurs')]
 }
 
 function allowedAt(path: string): string[] {

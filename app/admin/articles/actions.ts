@@ -2,7 +2,6 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { largestArticle } from '@/app/_request/post-size'
 import { staffAction } from '@/app/_request/staff-action'
 import { accountIn, timeIn } from '@/app/admin/articles/given'
 import { restoreShape, seenShape, type Work, workShape } from '@/app/admin/articles/shapes'
@@ -23,14 +22,14 @@ import { siteWords } from '@/newsroom/words/site-words'
 /** What is written waits in its own form: it would not fit into an address. */
 const inTheForm = () => null
 
-export const beginArticle = staffAction(canWrite, manuscriptShape, inTheForm, begin, largestArticle)
+export const beginArticle = staffAction(canWrite, manuscriptShape, inTheForm, begin)
 
 async function begin(fields: ManuscriptFields, viewer: Viewer): Promise<never> {
   const { id } = await beginManuscript(viewer, writtenIn(fields, await leadImageIn(fields, null)))
   redirect(`/admin/articles/${id}?done=begun`)
 }
 
-export const workOnArticle = staffAction(canWrite, workShape, inTheForm, goOn, largestArticle)
+export const workOnArticle = staffAction(canWrite, workShape, inTheForm, goOn)
 
 async function goOn(work: Work, viewer: Viewer) {
   const { id } = work

@@ -32,8 +32,12 @@ export const form = {
 /** Why a form was refused. */
 export const problems = {
   mend: 'Something in the form has to be mended first.',
-  notOurs: 'This form was not sent from this site. Nothing was stored.',
+  notOurs: 'This form was not sent from this site. Nothing was stored. Open the page here and send it again.',
   tooMuch: 'That is too much for this form. Nothing was stored. Go back, shorten it and send it again.',
+  tooMuchAtOnce:
+    'That is more than {most, number} MB at once. Nothing was stored. Go back and send fewer pictures.',
+  noLength: 'The length of what was sent is missing. Nothing was stored.',
+  noSuchForm: 'There is no form at this address. Nothing was stored.',
   unavailable:
     'This cannot be stored just now. The fault is on our side. What you entered is still here: send it again in a minute. Sent twice, it counts once.',
   unacceptable: 'The comment cannot be accepted as it is.',

@@ -30,9 +30,14 @@ export const form = {
 
 export const problems = {
   mend: 'Il y a quelque chose à corriger dans le formulaire.',
-  notOurs: 'Ce formulaire n’a pas été envoyé depuis ce site. Rien n’a été enregistré.',
+  notOurs:
+    'Ce formulaire n’a pas été envoyé depuis ce site. Rien n’a été enregistré. Ouvrez la page ici et renvoyez-le.',
   tooMuch:
     'C’est trop long pour ce formulaire. Rien n’a été enregistré. Revenez en arrière, raccourcissez votre texte et renvoyez-le.',
+  tooMuchAtOnce:
+    'Cela fait plus de {most, number} Mo à la fois. Rien n’a été enregistré. Revenez en arrière et envoyez moins d’images.',
+  noLength: 'La longueur de l’envoi manque. Rien n’a été enregistré.',
+  noSuchForm: 'Il n’y a pas de formulaire à cette adresse. Rien n’a été enregistré.',
   unavailable:
     'L’enregistrement est impossible pour le moment. L’erreur vient de nous. Ce que vous avez écrit est toujours ici : renvoyez-le dans une minute. Envoyé deux fois, il ne compte qu’une fois.',
   unacceptable: 'Le commentaire ne peut pas être accepté tel quel.',
