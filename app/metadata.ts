@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next'
-import { theEdition } from '@/newsroom/edition'
+import { theEdition } from '@/app/_request/edition'
 import { siteOrigin } from '@/newsroom/site-origin'
 
 export const viewport: Viewport = {

@@ -1,9 +1,9 @@
 import '@/app/(site)/site.css'
+import { theEdition } from '@/app/_request/edition'
 import { preloadFurnitureFace } from '@/app/fonts'
 import { AccentSheet } from '@/components/page/accent-sheet'
 import { SiteFooter } from '@/components/page/site-footer'
 import { ReaderScript } from '@/components/reader/reader-script'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 export { metadataOfSite as generateMetadata, viewport } from '@/app/metadata'

@@ -1,7 +1,7 @@
+import { theEdition } from '@/app/_request/edition'
 import { NotFound } from '@/components/page/not-found'
 import { PageStatus } from '@/components/page/page-status'
 import { newestArticles } from '@/newsroom/articles/articles'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 export interface NoSuchPageProps {

@@ -1,7 +1,7 @@
+import { theEdition } from '@/app/_request/edition'
 import { signOut } from '@/app/admin/account/actions'
 import type { DeskArea } from '@/components/desk/desk-areas'
 import type { Desk } from '@/components/desk/desk-frame'
-import { theEdition } from '@/newsroom/edition'
 import { countedAtMost, pendingCount } from '@/newsroom/moderation/queues'
 import {
   canComposeFront,

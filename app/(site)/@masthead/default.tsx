@@ -1,6 +1,6 @@
+import { theEdition } from '@/app/_request/edition'
 import { Masthead } from '@/components/page/masthead'
 import { sectionNames } from '@/newsroom/articles/articles'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 export default async function EveryMasthead() {

@@ -1,6 +1,6 @@
+import { theEdition } from '@/app/_request/edition'
 import { FrontMasthead } from '@/components/page/front-masthead'
 import { sectionNames } from '@/newsroom/articles/articles'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 export default async function MastheadOfFront() {

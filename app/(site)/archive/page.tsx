@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
+import { theEdition } from '@/app/_request/edition'
 import { preloadReadingFace } from '@/app/fonts'
 import { MonthsByYear } from '@/components/page/months-by-year'
 import { monthsWithArticles } from '@/newsroom/articles/article-lists'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 export const dynamic = 'force-static'

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { theEdition } from '@/app/_request/edition'
 import { theViewer } from '@/app/_request/viewer'
 import { preloadReadingFace } from '@/app/fonts'
 import { OwnComments } from '@/components/comment/own-comments'
 import { commentsFromBrowser } from '@/newsroom/comments/own-comments'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 export const dynamic = 'force-dynamic'

@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation'
 import { deskPath, signInAddress } from '@/app/_request/desk-path'
+import { theEdition } from '@/app/_request/edition'
 import { theViewer } from '@/app/_request/viewer'
 import { signIn } from '@/app/admin/sign-in/actions'
 import { Door } from '@/components/desk/door'
 import { SignInForm } from '@/components/desk/sign-in-form.client'
 import { Notice } from '@/components/form/notice'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 export default async function SignIn({ searchParams }: PageProps<'/admin/sign-in'>) {

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { theEdition } from '@/app/_request/edition'
 import { NoSuchPage, type NoSuchPageProps } from '@/app/(site)/no-such-page'
 import { Moved } from '@/components/page/moved'
 import { PageStatus } from '@/components/page/page-status'
 import { TakenBack } from '@/components/page/taken-back'
 import { newestArticles } from '@/newsroom/articles/articles'
 import { articleOnceAt } from '@/newsroom/articles/slugs'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 const onceAt = cache(articleOnceAt)

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
+import { theEdition } from '@/app/_request/edition'
 import { postComment } from '@/app/(site)/articles/[slug]/actions'
 import { metadataOfArticle } from '@/app/(site)/articles/[slug]/metadata'
 import { metadataOfNoArticle, NoArticle } from '@/app/(site)/articles/[slug]/no-article'
@@ -13,7 +15,6 @@ import { relatedArticles } from '@/newsroom/articles/related'
 import { translationsOf } from '@/newsroom/articles/translations'
 import { commentsAt } from '@/newsroom/comments/closing-rules'
 import { newestThreads } from '@/newsroom/comments/threads'
-import { theEdition } from '@/newsroom/edition'
 import { cropsOf } from '@/newsroom/media/crops'
 import { sizesOfPicturesIn } from '@/newsroom/media/sizes'
 import { siteOrigin } from '@/newsroom/site-origin'
@@ -22,16 +23,18 @@ import { wordsOf } from '@/newsroom/words/words-rules'
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
+const foundAt = cache(articleAt)
+
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>): Promise<Metadata> {
   const { slug } = await params
-  const [article, edition] = await Promise.all([articleAt(slug), theEdition()])
+  const [article, edition] = await Promise.all([foundAt(slug), theEdition()])
   if (!article) return metadataOfNoArticle(slug, 'article')
   return metadataOfArticle(article, edition, await translationsOf(article))
 }
 
 export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
   const { slug } = await params
-  const article = await articleAt(slug)
+  const article = await foundAt(slug)
   if (!article) {
     preloadReadingFace()
     return <NoArticle slug={slug} what="article" />

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { theEdition } from '@/app/_request/edition'
 import { NoSuchPage } from '@/app/(site)/no-such-page'
 import { preloadReadingFace } from '@/app/fonts'
 import { addressOfPublicComment } from '@/newsroom/comments/threads'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 type Props = PageProps<'/comments/[id]'>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
+import { theEdition } from '@/app/_request/edition'
 import { preloadReadingFace } from '@/app/fonts'
 import { ArticleText } from '@/components/article/article-text'
 import { PageStatus } from '@/components/page/page-status'
 import { PreviewNote, PreviewOver } from '@/components/page/preview-note'
 import { previewAt } from '@/newsroom/articles/previews'
-import { theEdition } from '@/newsroom/edition'
 import { siteOrigin } from '@/newsroom/site-origin'
 import { wordsOf } from '@/newsroom/words/words-rules'
 

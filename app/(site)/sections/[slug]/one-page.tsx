@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { theEdition } from '@/app/_request/edition'
 import { NoSuchPage } from '@/app/(site)/no-such-page'
 import { feedLinks } from '@/app/feed-links'
 import { preloadReadingFace } from '@/app/fonts'
@@ -8,7 +9,6 @@ import { sectionPage } from '@/newsroom/articles/article-lists'
 import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
 import { sectionAddress } from '@/newsroom/articles/section-rules'
 import { feedFiles } from '@/newsroom/distribution/feed'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 const foundAt = cache(async (written: string, before?: string) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { theEdition } from '@/app/_request/edition'
 import { NoSuchPage } from '@/app/(site)/no-such-page'
 import { feedLinks } from '@/app/feed-links'
 import { preloadReadingFace } from '@/app/fonts'
@@ -7,7 +8,6 @@ import { ArticlePages } from '@/components/page/article-pages'
 import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
 import { tagPage } from '@/newsroom/articles/topic-lists'
 import { feedFiles } from '@/newsroom/distribution/feed'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 const foundAt = cache(async (written: string, before?: string) => {

@@ -1,3 +1,4 @@
+import { theEdition } from '@/app/_request/edition'
 import { staffAt } from '@/app/_request/staff-viewer'
 import { theViewer } from '@/app/_request/viewer'
 import { beginArticle } from '@/app/admin/articles/actions'
@@ -9,7 +10,6 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { ManuscriptForm } from '@/components/desk/manuscript-form.client'
 import { noFurniture } from '@/newsroom/articles/article-rules'
 import { fieldsOf } from '@/newsroom/articles/manuscript-fields'
-import { theEdition } from '@/newsroom/edition'
 import { canWrite } from '@/newsroom/people/can'
 
 const address = '/admin/articles/new'

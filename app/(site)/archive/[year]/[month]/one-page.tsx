@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { theEdition } from '@/app/_request/edition'
 import { NoSuchPage } from '@/app/(site)/no-such-page'
 import { preloadReadingFace } from '@/app/fonts'
 import { ArticlePages } from '@/components/page/article-pages'
 import { monthPage } from '@/newsroom/articles/article-lists'
 import { monthAddress, monthInAddress } from '@/newsroom/articles/month-rules'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 export interface MonthAsked {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { theEdition } from '@/app/_request/edition'
 import { metadataOfNoArticle, NoArticle } from '@/app/(site)/articles/[slug]/no-article'
 import { preloadReadingFace } from '@/app/fonts'
 import { CommentPage } from '@/components/comment/comment-page'
@@ -8,7 +9,6 @@ import { articleAt } from '@/newsroom/articles/articles'
 import { commentsAt } from '@/newsroom/comments/closing-rules'
 import { pageInAddress, pageOf } from '@/newsroom/comments/position-rules'
 import { threadsOnPage } from '@/newsroom/comments/threads'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 type Props = PageProps<'/articles/[slug]/comments/[page]'>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { theEdition } from '@/app/_request/edition'
 import { postComment } from '@/app/(site)/articles/[slug]/actions'
 import { metadataOfNoArticle, NoArticle } from '@/app/(site)/articles/[slug]/no-article'
 import { preloadReadingFace } from '@/app/fonts'
@@ -7,7 +8,6 @@ import { PageStatus } from '@/components/page/page-status'
 import { articleAt } from '@/newsroom/articles/articles'
 import { commentsAt } from '@/newsroom/comments/closing-rules'
 import { publicComment } from '@/newsroom/comments/threads'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 type Props = PageProps<'/articles/[slug]/reply/[id]'>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { theEdition } from '@/app/_request/edition'
 import { metadataOfNoArticle, NoArticle } from '@/app/(site)/articles/[slug]/no-article'
 import { preloadReadingFace } from '@/app/fonts'
 import { ThreadPage, titleOf } from '@/components/comment/thread-page'
@@ -9,7 +10,6 @@ import { commentsAt } from '@/newsroom/comments/closing-rules'
 import { addressOfThread, pageInAddress, pageOf } from '@/newsroom/comments/position-rules'
 import { threadPage } from '@/newsroom/comments/threads'
 import { addressOfThreadFeed } from '@/newsroom/distribution/comment-feeds'
-import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 type Props = PageProps<'/articles/[slug]/threads/[thread]/[page]'>
