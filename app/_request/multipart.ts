@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
 
 /** A file of a form as it comes in. What of `content` is not read is passed over. */
-export interface SentFile {
+interface SentFile {
   /** As its sender calls it, without folders. */
   name: string
   content: AsyncIterable<Uint8Array>

@@ -5,7 +5,7 @@ import { useWords } from '@/components/desk/desk-words.client'
 import { type RichText, useRichText } from '@/components/desk/rich-text/use-rich-text.client'
 import { box, Described, described } from '@/components/form/described'
 
-export interface BodyFieldProps {
+interface BodyFieldProps {
   name: string
   label: string
   /** Markdown. */

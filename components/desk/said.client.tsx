@@ -5,7 +5,7 @@ import { Button } from '@/components/form/button'
 import type { FormState } from '@/components/form/form-state'
 import { Notice } from '@/components/form/notice'
 
-export interface Message {
+interface Message {
   message: string
   /** The batch that Undo takes back. */
   undo: string | null

@@ -16,7 +16,7 @@ import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal, type Sentence } from '@/newsroom/refusal'
 
 /** An author as the desk sees them. */
-export interface AuthorOnDesk {
+interface AuthorOnDesk {
   id: string
   slug: string
   name: string

@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
 import { ifPublic } from '@/newsroom/articles/articles'
 import type { CorrectionDraft } from '@/newsroom/articles/correction-rules'
+import { recordEvent } from '@/newsroom/articles/manuscript-in-hand'
 import { newId } from '@/newsroom/ids'
 import { changed, tag } from '@/newsroom/pages'
 import { allow, canPublish } from '@/newsroom/people/can'
@@ -9,22 +10,17 @@ import type { Viewer } from '@/newsroom/people/people-rules'
 import { Refusal } from '@/newsroom/refusal'
 
 /**
- * Puts a correction into an article, for everyone at their next request: above or below its text, in the list of all, with
+ * Puts a correction into an article, as part of `tx`, for everyone at their next request: above or below its text, in the list of all, with
  * the article's time of update. The same as the newest one there is taken for the same, sent again. Refuses all but editors,
  * and an article that is not public.
  */
-export function correctArticle(viewer: Viewer, draft: CorrectionDraft): Promise<{ id: string }> {
-  return store().transaction((tx) => correctIn(tx, viewer, draft))
-}
-
-/** `correctArticle` as part of `tx`. */
 export async function correctIn(
   tx: Writer,
   viewer: Viewer,
   { article: articleId, kind, place, text }: CorrectionDraft,
 ): Promise<{ id: string }> {
   allow(viewer, canPublish(viewer))
-  const { articles, corrections, manuscriptEvents } = store().tables
+  const { articles, corrections } = store().tables
   const [article] = await tx
     .select({ slug: articles.slug })
     .from(articles)
@@ -44,9 +40,7 @@ export async function correctIn(
   const id = newId()
   await tx.insert(corrections).values({ id, articleId, kind, place, text, at, staffId })
   await tx.update(articles).set({ updatedAt: at }).where(eq(articles.id, articleId))
-  await tx
-    .insert(manuscriptEvents)
-    .values({ id: newId(), manuscriptId: articleId, kind: 'corrected', note: text, staffId, at })
+  await recordEvent(tx, articleId, 'corrected', { staffId, note: text, at })
   await changed(tx, tag.article(article.slug), tag.lists)
   return { id }
 }

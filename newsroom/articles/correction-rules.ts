@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { charactersInWords, lengthOf, trimmed } from '@/newsroom/comments/length-rules'
-import { isId } from '@/newsroom/moderation/moderation-rules'
+import { lengthOf, trimmed } from '@/newsroom/comments/length-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /** A correction says what was wrong; a clarification what could be misunderstood. */
 export const correctionKinds = ['correction', 'clarification'] as const
-export type CorrectionKind = (typeof correctionKinds)[number]
+type CorrectionKind = (typeof correctionKinds)[number]
 
 /** Where the article shows it: above its text, for what everyone has to know, or below. */
 export const correctionPlaces = ['top', 'bottom'] as const
@@ -26,32 +26,28 @@ export interface ListedCorrection extends Correction {
 }
 
 /** In code points. */
-export const longestCorrection = 2000
+const longestText = 2000
 
-/** The correction form: which article, and what stands in it from now on. */
-export const correctionShape = z.object({
-  article: z.string().refine(isId, 'There is no such article.'),
-  kind: z.enum(correctionKinds, 'Choose whether it corrects or clarifies.'),
-  place: z.enum(correctionPlaces, 'Choose whether it stands above or below the text.'),
-  text: z
+/** What a correction says, as a form has it: paragraphs of plain text, or nothing. */
+export function correctionField({ t }: Words) {
+  return z
     .string()
-    .transform((text) => trimmed(text.replace(/\r\n?/g, '\n')))
-    .refine((text) => text !== '', 'Write what was wrong, and what is right.')
+    .transform(trimmed)
+    .refine(
+      (text) => lengthOf(text) <= longestText,
+      t('desk.articleProblems.correctionTooLong', { most: longestText }),
+    )
     .refine(
       (text) => text.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(text),
-      'It contains characters that cannot be stored.',
+      t('desk.articleProblems.correctionUnprintable'),
     )
-    .superRefine((text, report) => {
-      const over = lengthOf(text) - longestCorrection
-      if (over <= 0) return
-      const most = charactersInWords(longestCorrection)
-      report.addIssue(
-        `A correction may have ${most} at most. This one has ${charactersInWords(over)} too many.`,
-      )
-    }),
-})
+}
 
-export type CorrectionDraft = z.output<typeof correctionShape>
+/** What is to stand in an article from now on. */
+export interface CorrectionDraft extends Omit<Correction, 'id' | 'at'> {
+  /** The id of the article. */
+  article: string
+}
 
 /** The paragraphs of a correction's text. */
 export function paragraphsOf(text: string): string[] {

@@ -11,7 +11,7 @@ import { newId } from '@/newsroom/ids'
 import { keepImage } from '@/newsroom/media/kept-images'
 import { isRefusal, Refusal } from '@/newsroom/refusal'
 
-export interface Imported {
+interface Imported {
   slug: string
   headline: string
   outcome: 'created' | 'updated' | 'unchanged'

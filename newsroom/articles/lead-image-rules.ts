@@ -6,7 +6,7 @@ export const imageWords = ['alt', 'caption', 'credit'] as const
 const shape = z.object({ src: z.string(), alt: z.string(), caption: z.string(), credit: z.string() })
 
 /** A picture and its words, as a form says them. */
-export type SaidImage = z.output<typeof shape>
+type SaidImage = z.output<typeof shape>
 
 /** The picture and the words with which a form was drawn; null when it does not say. */
 export function drawnImage(text: string): SaidImage | null {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
 import type { ArticleContent } from '@/newsroom/articles/article-rules'
+import { recordEvent } from '@/newsroom/articles/manuscript-in-hand'
 import { newId } from '@/newsroom/ids'
 import { addToLibrary } from '@/newsroom/media/adding'
 import { setManuscriptUses } from '@/newsroom/media/uses'
@@ -19,7 +20,7 @@ export async function recordPrinted(
     content,
   }: { id: string; slug: string; publishedAt: Date; content: ArticleContent },
 ): Promise<void> {
-  const { manuscripts, manuscriptEvents, revisions } = store().tables
+  const { manuscripts, revisions } = store().tables
   const [before] = await tx.select().from(manuscripts).where(eq(manuscripts.id, id))
   const at = new Date()
   const version = (before?.version ?? 0) + 1
@@ -38,13 +39,11 @@ export async function recordPrinted(
   if (before) await tx.update(manuscripts).set(said).where(eq(manuscripts.id, id))
   else await tx.insert(manuscripts).values({ ...said, id, embargo: '', ownerId: null, begunAt: publishedAt })
   await rememberManuscript(tx, id, content)
-  const byNobody = { manuscriptId: id, staffId: null, at }
+  const byNobody = { staffId: null, automatic: false, at }
   await tx
     .insert(revisions)
-    .values({ ...byNobody, id: newId(), version, content: { ...content }, automatic: false })
-  await tx
-    .insert(manuscriptEvents)
-    .values({ ...byNobody, id: newId(), kind: before ? 'updated' : 'published', note: '' })
+    .values({ ...byNobody, id: newId(), manuscriptId: id, version, content: { ...content } })
+  await recordEvent(tx, id, before ? 'updated' : 'published', { staffId: null, at })
   if (content.image) await addToLibrary(tx, content.image, { givenName: slug, staffId: null })
   await setManuscriptUses(tx, id)
 }

@@ -1,7 +1,7 @@
 import type { ArticleContent } from '@/newsroom/articles/article-rules'
 
 export const manuscriptStatuses = ['draft', 'in_review', 'scheduled', 'published', 'unpublished'] as const
-export type ManuscriptStatus = (typeof manuscriptStatuses)[number]
+type ManuscriptStatus = (typeof manuscriptStatuses)[number]
 
 /** The lists of the desk: one's own of every status, and all that one may read of each. */
 export const manuscriptLists = ['mine', ...manuscriptStatuses] as const
@@ -35,20 +35,19 @@ export const stepsFrom: Record<Step, readonly ManuscriptStatus[]> = {
 /** In which of them what was never published may be deleted. */
 export const neverRead: readonly ManuscriptStatus[] = ['draft', 'in_review']
 
-export const eventKinds = [
-  'begun',
-  'submitted',
-  'sent_back',
-  'scheduled',
-  'unscheduled',
-  'published',
-  'updated',
-  'unpublished',
-  'republished',
-  'restored',
-  'previews_ended',
-] as const
-export type EventKind = (typeof eventKinds)[number]
+export type EventKind =
+  | 'begun'
+  | 'submitted'
+  | 'sent_back'
+  | 'scheduled'
+  | 'unscheduled'
+  | 'published'
+  | 'updated'
+  | 'corrected'
+  | 'unpublished'
+  | 'republished'
+  | 'restored'
+  | 'previews_ended'
 
 /** What is written at the desk: an article's content, and what goes with it. */
 export interface Written {

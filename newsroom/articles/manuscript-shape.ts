@@ -9,7 +9,7 @@ import type { English } from '@/newsroom/words/catalogue-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 /** In characters: what a form may post leaves room for so much in any script. */
-export const longestBody = 400_000
+const longestBody = 400_000
 
 const longestSlug = 120
 

@@ -22,6 +22,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return known
 }
 
+/** The month that follows. */
 export function monthAfter({ year, month }: Month): Month {
   return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
 }

@@ -5,7 +5,7 @@ import { articlesInBrief, ifPublic } from '@/newsroom/articles/articles'
 import { nameSlug } from '@/newsroom/articles/name-slug-rules'
 
 /** How many articles stand beside another. */
-export const mostRelated = 4
+const mostRelated = 4
 
 /**
  * Public articles to read after this one, never itself: those that its editors chose, in their order, then the newest that

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { type Reader, store, type Writer } from '@/db/store'
 import { type ArticleContent, slugPattern } from '@/newsroom/articles/article-rules'
-import { furnitureOf } from '@/newsroom/articles/stored-content'
 import { changed, tag } from '@/newsroom/pages'
 import { Refusal } from '@/newsroom/refusal'
 
@@ -68,20 +67,6 @@ export async function noteMove(
   await tx.delete(formerSlugs).where(eq(formerSlugs.slug, to))
   await tx.insert(formerSlugs).values({ slug: from, articleId: id }).onConflictDoNothing()
   await changed(tx, tag.article(from), tag.article(to))
-}
-
-/** Gives the article with this id, and its manuscript, another address, as part of `tx`. Refuses one that leads to another. */
-export async function changeSlug(tx: Writer, id: string, slug: string): Promise<void> {
-  const { articles, manuscripts } = store().tables
-  await refuseTaken(tx, slug, id)
-  const [before] = await tx.select().from(articles).where(eq(articles.id, id))
-  if (before) {
-    await tx.update(articles).set({ slug }).where(eq(articles.id, id))
-    await noteMove(tx, { id, from: before.slug, to: slug })
-    const translations = await tagsOfTranslations(tx, { furniture: furnitureOf(before.furniture) })
-    await changed(tx, tag.beside, tag.lists, ...translations)
-  }
-  await tx.update(manuscripts).set({ slug }).where(eq(manuscripts.id, id))
 }
 
 /** The tags of the pages of articles that are the same as these in other languages: they name each other's addresses. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { store } from '@/db/store'
 import { monthPage, monthsWithArticles, sectionPage } from '@/newsroom/articles/article-lists'
 import { articleAt, newestArticles, sectionNames } from '@/newsroom/articles/articles'
-import { correctArticle } from '@/newsroom/articles/correcting'
+import { correctIn } from '@/newsroom/articles/correcting'
 import { correctionsPage, newestCorrections } from '@/newsroom/articles/corrections'
 import { relatedArticles } from '@/newsroom/articles/related'
 import { articleOnceAt } from '@/newsroom/articles/slugs'
@@ -97,7 +98,8 @@ test('of an article that was taken back nothing is told by any way, and its addr
   })
   await aComment({ slug, browserId: 'cora-s-browser' })
   const correction = { kind: 'correction', place: 'top', text: said('correction') } as const
-  await correctArticle(await anEditor(), { ...correction, article: article.id })
+  const editor = await anEditor()
+  await store().transaction((tx) => correctIn(tx, editor, { ...correction, article: article.id }))
 
   const before = await everythingPublic()
   const quiet = [

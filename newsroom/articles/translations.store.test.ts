@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { store } from '@/db/store'
 import { articleAt } from '@/newsroom/articles/articles'
-import { changeSlug } from '@/newsroom/articles/slugs'
 import { translationsOf } from '@/newsroom/articles/translations'
 import { tag, versionOf } from '@/newsroom/pages'
 import { printed, takenBack } from '@/newsroom/testing/printed'
@@ -51,7 +49,7 @@ test('when one moves or is taken back, the page of the other is made anew, with 
   const french = await printed({ slug: 'le-port', ...toEnglish })
   const page = () => versionOf([tag.article('the-port')])
   const first = await page()
-  await store().transaction((tx) => changeSlug(tx, french.id, 'le-vieux-port'))
+  await printed({ id: french.id, slug: 'le-vieux-port', ...toEnglish })
   const second = await page()
   expect(second).not.toBe(first)
   expect((await languagesOf('the-port'))?.[1]).toEqual({ lang: 'fr', slug: 'le-vieux-port' })

@@ -12,8 +12,3 @@ export function lengthOf(text: string): number {
   for (const _ of text) length++
   return length
 }
-
-/** "1 character", "5,000 characters", for staff; what readers see is in the catalogues. */
-export function charactersInWords(number: number): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? 'character' : 'characters'}`
-}

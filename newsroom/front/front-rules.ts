@@ -23,7 +23,7 @@ export const directions = ['up', 'down'] as const
 export type Direction = (typeof directions)[number]
 
 /** The longest a breaking-news line stands, in hours; after two days it is no longer news. */
-export const longestBreaking = 48
+const longestBreaking = 48
 
 const longestLine = 140
 

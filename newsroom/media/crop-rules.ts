@@ -2,8 +2,6 @@ import type { LeadImage } from '@/newsroom/articles/article-rules'
 
 /** The shapes in which search engines show a picture, each as its width by its height. */
 export const cropShapes = { '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 } as const
-export type CropShape = keyof typeof cropShapes
-
 /** In pixels: a smaller picture is of no use to them (https://developers.google.com/search/docs/appearance/structured-data/article). */
 const leastArea = 50_000
 

@@ -10,7 +10,7 @@ export const mostRanked = 500
 
 /** How old what is found may be, in days. */
 export const periods = { week: 7, month: 31, year: 366 } as const
-export type Period = keyof typeof periods
+type Period = keyof typeof periods
 
 /** A search as a reader asked for it. */
 export interface SearchQuestion {

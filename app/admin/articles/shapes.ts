@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { correctionField } from '@/newsroom/articles/correction-rules'
 import { steps } from '@/newsroom/articles/manuscript-rules'
 import { lineField, manuscriptShape } from '@/newsroom/articles/manuscript-shape'
-import { trimmed } from '@/newsroom/comments/length-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 function numberField({ t }: Words) {
@@ -15,22 +15,6 @@ export function seenShape(words: Words) {
   return z.object({ id: z.uuid(words.t('desk.articleProblems.noSuch')), version: numberField(words) })
 }
 
-const longestText = 2000
-
-function paragraphField({ t }: Words) {
-  return z
-    .string()
-    .transform(trimmed)
-    .refine(
-      (text) => text.length <= longestText,
-      t('desk.articleProblems.correctionTooLong', { most: longestText }),
-    )
-    .refine(
-      (text) => text.isWellFormed() && !/[^\P{Cc}\n]/u.test(text),
-      t('desk.articleProblems.correctionUnprintable'),
-    )
-}
-
 /** The form of an article that is there, with what each of its buttons needs. */
 export function workShape(words: Words) {
   return manuscriptShape(words).extend({
@@ -42,7 +26,7 @@ export function workShape(words: Words) {
     scheduledFor: z.string(),
     account: z.enum(['correction', 'clarification', 'none', 'form']).or(z.literal('')),
     place: z.enum(['top', 'bottom']).catch('bottom'),
-    correction: paragraphField(words),
+    correction: correctionField(words),
     because: lineField(words, 'because', 400),
   })
 }
