@@ -25,7 +25,7 @@ test(
     await page.goto(article)
     await expect(page.getByText(/^نُشر في ١٥ أكتوبر ٢٠٢٥/)).toBeVisible()
     await expect(page.getByText(/\p{Nd} تعليقات|تعليقان|تعليق واحد/u).first()).toBeVisible()
-    expect(await page.locator('main article').getAttribute('dir')).toBe('ltr')
+    expect(await page.locator('main .article').getAttribute('dir')).toBe('ltr')
   },
 )
 

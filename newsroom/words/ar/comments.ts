@@ -22,7 +22,7 @@ export const comments = {
 
 export const threads = {
   reply: 'ردّ',
-  replyTo: 'الرد على {name}',
+  replyTo: 'ردّ على {name}',
   answers: 'ردًّا على',
   removed: 'لم يعد التعليق الذي كان هنا منشورًا.',
   all: 'كل الردود',
