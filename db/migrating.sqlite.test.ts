@@ -41,7 +41,7 @@ const articleColumns = `id, slug, headline, standfirst, section, byline, body, l
 const anArticle = (id: string) =>
   `INSERT INTO articles (${articleColumns}) VALUES ('${id}', '${id}', 'H', '', 'City', '[]', '', 'en', NULL, 1, NULL, 1, 0, 0)`
 const aComment = (id: string, article: string) =>
-  `INSERT INTO comments VALUES ('${id}', '${article}', 0, 'Mira', 'm@readers.example', 'Hm.', 'pending', 1, 0, '[]', 1, '', '', '', NULL, NULL, 0, 0, 0, 0)`
+  `INSERT INTO comments VALUES ('${id}', '${article}', 0, 'Mira', 'm@readers.example', 'Hm.', 'pending', 1, 0, '[]', 1, '', '', '', NULL, NULL, 0, 0, 0, 0, NULL)`
 
 /** As drizzle-kit writes it when a column changes: SQLite cannot alter one, so the table is made anew. */
 function rebuildOfArticles(connection: Database.Database): string[] {

@@ -19,6 +19,7 @@ export const {
   mediaUses,
   standingPages,
   comments,
+  commentRevisions,
   staff,
   sessions,
   decisions,

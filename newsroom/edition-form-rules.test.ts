@@ -13,6 +13,7 @@ const edition: Edition = {
   digits: 'arab',
   accent: '#0a5f38',
   commentsCloseAfterDays: 30,
+  changeMinutes: 10,
   publisher: {
     name: 'Lamp & Sons',
     address: '1 Quay\nTyre',

@@ -7,6 +7,8 @@ import { englishIn, type Words } from '@/newsroom/words/words-rules'
 
 /** The most days after which comments may close: ten years. */
 export const mostDays = 3650
+/** A day: what has been answered by then should not change any more. */
+const mostChangeMinutes = 1440
 const mostProfiles = 20
 
 /** In code points. */
@@ -37,6 +39,13 @@ export function settingsForm(words: Words) {
       .refine(
         (days) => days === '' || (/^[1-9]\d{0,3}$/.test(days) && Number(days) <= mostDays),
         t('desk.settingsRefusals.days', { least: 1, most: mostDays }),
+      ),
+    changeMinutes: z
+      .string()
+      .transform(numeral)
+      .refine(
+        (minutes) => /^\d{1,4}$/.test(minutes) && Number(minutes) <= mostChangeMinutes,
+        t('desk.settingsRefusals.minutes', { least: 0, most: mostChangeMinutes }),
       ),
     publisherName: line(
       longest.publisher,
@@ -89,6 +98,7 @@ export function fieldsOf(edition: Edition): SettingFields {
     accent: edition.accent,
     preModeration: edition.preModeration ? 'on' : 'off',
     commentsCloseAfterDays: edition.commentsCloseAfterDays?.toString() ?? '',
+    changeMinutes: edition.changeMinutes.toString(),
     publisherName: publisher.name,
     publisherAddress: publisher.address,
     publisherEmail: publisher.email,
@@ -110,6 +120,7 @@ export function settingsIn(fields: SettingFields): Omit<Edition, 'image' | 'brea
     preModeration: fields.preModeration === 'on',
     commentsCloseAfterDays:
       fields.commentsCloseAfterDays === '' ? null : Number(fields.commentsCloseAfterDays),
+    changeMinutes: Number(fields.changeMinutes),
     publisher: {
       name: fields.publisherName,
       address: fields.publisherAddress,

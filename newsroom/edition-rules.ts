@@ -30,6 +30,8 @@ export interface Edition {
   accent: string
   /** After how many days from an article's publication its comments close; null: never. */
   commentsCloseAfterDays: number | null
+  /** For how many minutes writers may change what they have sent; 0: they may not. */
+  changeMinutes: number
   /** Who is behind the paper, for imprint and search engines; each may be empty. */
   publisher: { name: string; address: string; email: string; phone: string }
   /** Addresses of the paper's own pages elsewhere. */

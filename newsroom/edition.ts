@@ -26,6 +26,7 @@ const settingsShape = z.object({
   digits: z.enum(digitSystems).default('latn'),
   accent: z.string().default(firstAccent),
   commentsCloseAfterDays: z.number().nullable().default(null),
+  changeMinutes: z.number().default(10),
   publisher: z
     .object({ name: z.string(), address: z.string(), email: z.string(), phone: z.string() })
     .default({ name: '', address: '', email: '', phone: '' }),

@@ -82,6 +82,11 @@ export function tagsOfThread(articleSlug: string, position: number): string[] {
   return opensPage(position) ? [...tags, tag.commentPage(articleSlug, page - 1)] : tags
 }
 
+/** What changes when what began a thread goes, comes back or says something else: its own pages, too. */
+export function tagsOfThreadThatWas(articleSlug: string, position: number): string[] {
+  return [...tagsOfThread(articleSlug, position), tag.thread(articleSlug, position)]
+}
+
 /** What changes in public when a reply appears for the first time: the article and, but for the first few, one page. */
 export function tagsOfNewReply(articleSlug: string, { position, replyPosition }: Place): string[] {
   const page = pageOf(replyPosition)
@@ -92,7 +97,7 @@ export function tagsOfNewReply(articleSlug: string, { position, replyPosition }:
   return tags
 }
 
-/** What changes when a reply goes, or comes back: also where it is named by those that answer it. */
+/** What changes when a reply goes, comes back or says something else: also where it is named by those that answer it. */
 export function tagsOfReplyThatWas(articleSlug: string, { position }: Place): string[] {
   return [
     tag.newestComments(articleSlug),

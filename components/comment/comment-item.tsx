@@ -16,7 +16,7 @@ export interface CommentItemProps {
 
 /** A public comment: who wrote it, when, in answer to whom, what it says, and how it is answered. */
 export function CommentItem({ slug, comment, isOpen, words, heading: Heading }: CommentItemProps) {
-  const { id, name, submittedAt, body, answers } = comment
+  const { id, name, submittedAt, editedAt, body, answers } = comment
   const { t } = words
   return (
     <article
@@ -33,6 +33,13 @@ export function CommentItem({ slug, comment, isOpen, words, heading: Heading }: 
         >
           <Moment at={submittedAt} words={words} />
         </a>
+        {editedAt && (
+          <span className="ms-2 inline-block py-1 text-caption font-normal text-soft">
+            <time dateTime={editedAt.toISOString()} title={words.moment(editedAt)}>
+              {t('threads.changed')}
+            </time>
+          </span>
+        )}
       </Heading>
       {answers && (
         <p className="mb-1 text-caption text-soft wrap-anywhere">

@@ -2,6 +2,7 @@ import { CommentText } from '@/components/comment/comment-text'
 import { Reasons } from '@/components/comment/reasons'
 import { Moment } from '@/components/page/moment'
 import { directionOf } from '@/newsroom/articles/article-rules'
+import { isWithdrawable } from '@/newsroom/comments/change-rules'
 import { type OwnComment as Own, stateOf } from '@/newsroom/comments/comment-rules'
 import { addressOfComment, draftKey } from '@/newsroom/comments/position-rules'
 import type { Words } from '@/newsroom/words/words-rules'
@@ -15,7 +16,7 @@ interface OwnCommentProps {
 
 /** A comment as its writer sees it: what it is about, what became of it and why, what it says. */
 export function OwnComment({ comment, words, isTold = false }: OwnCommentProps) {
-  const { article, status, name, body, submittedAt } = comment
+  const { id, article, status, name, body, submittedAt } = comment
   const { t } = words
   return (
     <li className="pt-4 pb-3">
@@ -44,6 +45,13 @@ export function OwnComment({ comment, words, isTold = false }: OwnCommentProps) 
           </>
         )}
       </p>
+      {isWithdrawable(status) && (
+        <p>
+          <a href={`/your-comments/${id}`} className="inline-block py-0.5">
+            {t('own.change')}
+          </a>
+        </p>
+      )}
       {isTold || <Reasons comment={comment} words={words} />}
       <p className="mt-2 wrap-anywhere">
         <span className="me-2 font-semibold">

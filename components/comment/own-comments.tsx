@@ -4,13 +4,25 @@ import { Notice } from '@/components/form/notice'
 import { type OwnComment as Own, stateOf } from '@/newsroom/comments/comment-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
+export type Done = 'changed' | 'withdrawn'
+
 /** What one browser has sent, newest first, begun with what became of the newest. */
-export function OwnComments({ comments, words }: { comments: Own[]; words: Words }) {
+export function OwnComments({
+  comments,
+  done,
+  words,
+}: {
+  comments: Own[]
+  /** What was done just now with one of them. */
+  done: Done | null
+  words: Words
+}) {
   const [newest] = comments
   if (!newest) return <Nothing words={words} />
   const { t } = words
   return (
     <>
+      {done && <Notice className="mb-4">{t(`own.done.${done}`)}</Notice>}
       <Notice>
         <p className="font-semibold">{t(`states.${stateOf(newest)}.news`)}</p>
         <p className="mt-1">{t(`states.${stateOf(newest)}.more`)}</p>

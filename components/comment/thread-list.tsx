@@ -21,13 +21,13 @@ export function ThreadList({ slug, threads, isOpen, isCounted = false, words, he
   const { t } = words
   return (
     <ol className="divide-y divide-rule">
-      {threads.map(({ id, position, comment, replies, publicReplies, hasMore }) => (
+      {threads.map(({ id, position, comment, isWithdrawn, replies, publicReplies, hasMore }) => (
         <li key={id}>
           {comment ? (
             <CommentItem slug={slug} comment={comment} isOpen={isOpen} words={words} heading={heading} />
           ) : (
             <p id={`comment-${id}`} className="pt-3.5 pb-1.5 text-soft">
-              {t('threads.removed')}
+              {isWithdrawn ? t('threads.withdrawn') : t('threads.removed')}
             </p>
           )}
           {replies.length > 0 && (

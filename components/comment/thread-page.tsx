@@ -18,7 +18,7 @@ interface ThreadPageProps {
 /** A page of a thread: what began it, and 50 of its replies. */
 export function ThreadPage({ article, thread, page, isOpen, words }: ThreadPageProps) {
   const { slug } = article
-  const { id, position, comment, replies, lastReplyPosition } = thread
+  const { id, position, comment, isWithdrawn, replies, lastReplyPosition } = thread
   const { t } = words
   const pages = Math.max(1, pageOf(lastReplyPosition))
   return (
@@ -33,7 +33,7 @@ export function ThreadPage({ article, thread, page, isOpen, words }: ThreadPageP
           <CommentItem slug={slug} comment={comment} isOpen={isOpen} words={words} heading="h2" />
         ) : (
           <p id={`comment-${id}`} className="pt-3.5 pb-1.5 text-soft">
-            {t('threads.removed')}
+            {isWithdrawn ? t('threads.withdrawn') : t('threads.removed')}
           </p>
         )}
       </div>

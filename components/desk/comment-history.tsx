@@ -1,7 +1,8 @@
 import { DecisionBy } from '@/components/desk/decision-by'
+import { DeskText } from '@/components/desk/desk-text'
 import { Moment } from '@/components/page/moment'
 import { reasonInWords, restoredInWords } from '@/newsroom/moderation/decision-words-rules'
-import type { DeskComment, MadeDecision } from '@/newsroom/moderation/queue-rules'
+import type { DecisionInHistory, DeskComment } from '@/newsroom/moderation/queue-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 /** Everything that was decided on a comment, the newest first, down to when it came. */
@@ -11,7 +12,7 @@ export function CommentHistory({
   words,
 }: {
   comment: DeskComment
-  history: MadeDecision[]
+  history: DecisionInHistory[]
   words: Words
 }) {
   const { t } = words
@@ -38,9 +39,10 @@ export function CommentHistory({
   )
 }
 
-function Made({ decision, words }: { decision: MadeDecision; words: Words }) {
+function Made({ decision, words }: { decision: DecisionInHistory; words: Words }) {
   const { t } = words
-  const { at, undoes, outcome, reason, note } = decision
+  const { at, undoes, outcome, reason, note, before } = decision
+  const why = reasonInWords(reason, words)
   return (
     <>
       <p>
@@ -51,7 +53,13 @@ function Made({ decision, words }: { decision: MadeDecision; words: Words }) {
         </span>
       </p>
       {undoes && <p>{restoredInWords(outcome, words)}</p>}
-      {reason && <p>{t('desk.decisions.reason', { reason: reasonInWords(reason, words) })}</p>}
+      {why !== '' && <p>{t('desk.decisions.reason', { reason: why })}</p>}
+      {before !== undefined && (
+        <details>
+          <summary>{t('desk.decisions.before')}</summary>
+          <DeskText body={before} />
+        </details>
+      )}
       {note && (
         <p>
           {t.rich('desk.decisions.noteToWriter', {

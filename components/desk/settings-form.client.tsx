@@ -83,6 +83,12 @@ export function SettingsForm({ set, present, timeZones, pictures }: SettingsForm
         autoComplete="off"
         hint={t('desk.settings.hints.commentsCloseAfterDays')}
       />
+      <TextField
+        {...field('changeMinutes')}
+        inputMode="numeric"
+        autoComplete="off"
+        hint={t('desk.settings.hints.changeMinutes')}
+      />
       <TextField {...field('publisherName')} dir="auto" hint={t('desk.settings.hints.publisherName')} />
       <TextField {...field('publisherAddress')} dir="auto" multiline rows={3} />
       <TextField

@@ -38,6 +38,8 @@ export function commentTables(c: Columns, { articles }: ArticleTables, { staff }
       version: c.integer().notNull(),
       holdReasons: c.json<string[]>().notNull(),
       submittedAt: c.moment().notNull(),
+      /** When its writer changed it last; null: never. */
+      editedAt: c.moment(),
       repeatKey: c.text().notNull(),
       addressHash: c.text().notNull(),
       browserId: c.text().notNull(),
@@ -61,7 +63,24 @@ export function commentTables(c: Columns, { articles }: ArticleTables, { staff }
     ],
   )
 
-  /** Append-only: what was decided about a comment, by whom (nobody: a rule), when and why. */
+  /** What a comment said before its writer changed it. */
+  const commentRevisions = c.table(
+    'comment_revisions',
+    {
+      id: c.text().primaryKey(),
+      commentId: c
+        .text()
+        .notNull()
+        .references(() => comments.id, { onDelete: 'cascade' }),
+      body: c.text().notNull(),
+      /** The comment's version that the change made. */
+      version: c.integer().notNull(),
+      changedAt: c.moment().notNull(),
+    },
+    (t) => [c.index('comment_revisions_comment').on(t.commentId, t.version)],
+  )
+
+  /** Append-only: what was decided about a comment, by whom (nobody: a rule, or its writer), when and why. */
   const decisions = c.table(
     'decisions',
     {
@@ -91,5 +110,5 @@ export function commentTables(c: Columns, { articles }: ArticleTables, { staff }
     key: c.text().notNull(),
   })
 
-  return { comments, decisions, addressKeys }
+  return { comments, commentRevisions, decisions, addressKeys }
 }

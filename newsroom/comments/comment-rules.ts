@@ -11,6 +11,8 @@ export interface PublicComment extends Place {
   name: string
   body: string
   submittedAt: Date
+  /** When its writer changed it last; null: never. */
+  editedAt: Date | null
 }
 
 /** A reply, and whom in its thread it answers when that is not the comment that began it; null also for one that is not public any more. */
@@ -24,6 +26,8 @@ export interface PublicThread {
   position: number
   /** What began it; null when it is not public any more, and what answers it still is. */
   comment: PublicComment | null
+  /** Whether its writer has taken back what began it. */
+  isWithdrawn: boolean
   /** As far as they stand in the list, the first first. */
   replies: PublicReply[]
   /** How many are public in all. */

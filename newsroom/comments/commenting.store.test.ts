@@ -57,6 +57,7 @@ test('a comment is stored as it was written, and waits', async () => {
       version: 0,
       holdReasons: ['first_comment', 'pre_moderation'],
       submittedAt: new Date('2026-03-02T12:00:00.123Z'),
+      editedAt: null,
       repeatKey: expect.any(String),
       addressHash: expect.any(String),
       browserId: 'mira-s-browser',

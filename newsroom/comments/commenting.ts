@@ -148,7 +148,8 @@ async function recentTimes(
   }
 }
 
-async function approvedBefore(tx: Writer, email: string, browserId: string): Promise<number> {
+/** How many comments with this e-mail from this browser are public. */
+export async function approvedBefore(tx: Writer, email: string, browserId: string): Promise<number> {
   const { comments } = store().tables
   const [row] = await tx
     .select({ number: count() })

@@ -1,12 +1,25 @@
-import { desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
 import type { OwnComment } from '@/newsroom/comments/comment-rules'
+import { isId } from '@/newsroom/moderation/moderation-rules'
 
 /** How many of a browser's comments are shown to it. */
 const mostOwnComments = 100
 
 /** What one browser has sent, newest first, the last hundred, each with its state and what its writer was told. */
-export async function commentsFromBrowser(browserId: string): Promise<OwnComment[]> {
+export function commentsFromBrowser(browserId: string): Promise<OwnComment[]> {
+  return ownComments(eq(store().tables.comments.browserId, browserId))
+}
+
+/** One of the comments that this browser has sent; null when it has sent none with this id. */
+export async function ownComment(browserId: string, id: string): Promise<OwnComment | null> {
+  if (!isId(id)) return null
+  const { comments } = store().tables
+  const [found] = await ownComments(and(eq(comments.id, id), eq(comments.browserId, browserId)))
+  return found ?? null
+}
+
+async function ownComments(which: SQL | undefined): Promise<OwnComment[]> {
   const { articles, comments, decisions } = store().tables
   const { read } = store()
   const rows = await read
@@ -21,7 +34,7 @@ export async function commentsFromBrowser(browserId: string): Promise<OwnComment
     })
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
-    .where(eq(comments.browserId, browserId))
+    .where(which)
     .orderBy(desc(comments.submittedAt), desc(comments.id))
     .limit(mostOwnComments)
   const reasons = await read

@@ -86,6 +86,6 @@ test('what is public of a comment holds no e-mail, address or browser', async ()
   await approveComments(await aModerator(), seen(comment))
   const [shown] = await newestThreads(article.id)
   expect(Object.keys(shown?.comment ?? {}).sort()).toEqual([
-    ...['body', 'id', 'name', 'position', 'replyPosition', 'submittedAt'],
+    ...['body', 'editedAt', 'id', 'name', 'position', 'replyPosition', 'submittedAt'],
   ])
 })

@@ -170,10 +170,12 @@ async function withAnswered(rows: StoredComment[]): Promise<PublicReply[]> {
 
 function threadOf(root: StoredComment) {
   const { id, position, publicReplies, status } = root
-  return { id, position, publicReplies, comment: status === 'approved' ? asPublic(root) : null }
+  const comment = status === 'approved' ? asPublic(root) : null
+  return { id, position, publicReplies, comment, isWithdrawn: status === 'withdrawn' }
 }
 
 /** What everyone may see of a comment; nothing else of it is handed on. */
-function asPublic({ id, position, replyPosition, name, body, submittedAt }: StoredComment): PublicComment {
-  return { id, position, replyPosition, name, body, submittedAt }
+function asPublic(comment: StoredComment): PublicComment {
+  const { id, position, replyPosition, name, body, submittedAt, editedAt } = comment
+  return { id, position, replyPosition, name, body, submittedAt, editedAt }
 }

@@ -49,7 +49,7 @@ export function addressOfThreadFeed(slug: string, position: number): string {
 }
 
 function entryOf({ slug, headline, lang }: Article, comment: PublicComment): FeedEntry {
-  const { id, name, body, submittedAt } = comment
+  const { id, name, body, submittedAt, editedAt } = comment
   return {
     id: `urn:uuid:${id}`,
     address: addressOfComment(slug, comment),
@@ -61,7 +61,7 @@ function entryOf({ slug, headline, lang }: Article, comment: PublicComment): Fee
     authors: [name],
     categories: [],
     publishedAt: submittedAt,
-    updatedAt: null,
+    updatedAt: editedAt,
   }
 }
 

@@ -56,6 +56,7 @@ test('who decided last is told of each comment that is asked for', async () => {
     name: 'Mira',
     status: 'spam',
     by: 'Ruth Amsel',
+    reason: null,
     at: new Date('2026-03-02T12:01:00Z'),
   })
   expect(await latestDecisions(aReader(), [first.id])).toEqual([])

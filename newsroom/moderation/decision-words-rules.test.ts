@@ -67,7 +67,7 @@ test('there are words for every reason, and one that is not known is shown as it
 
 describe('what someone else decided meanwhile is said', () => {
   const at = new Date('2025-10-15T12:30:00Z')
-  const spam = { id: '1', name: 'T. Vance', status: 'spam' as const, by: 'Omar', at }
+  const spam = { id: '1', name: 'T. Vance', status: 'spam' as const, by: 'Omar', reason: null, at }
 
   test('with who, what, and when in the edition’s time zone', () => {
     expect(overtakenInWords(spam, englishIn('Europe/Helsinki'))).toBe(
@@ -76,10 +76,10 @@ describe('what someone else decided meanwhile is said', () => {
   })
 
   test('of a rule, and of its writer', () => {
-    expect(overtakenInWords({ ...spam, by: null, status: 'approved' }, english)).toContain(
+    expect(overtakenInWords({ ...spam, by: null, reason: null, status: 'approved' }, english)).toContain(
       'approved by a rule',
     )
-    expect(overtakenInWords({ ...spam, by: null, status: 'withdrawn' }, english)).toContain(
+    expect(overtakenInWords({ ...spam, by: null, reason: null, status: 'withdrawn' }, english)).toContain(
       'withdrawn by its writer',
     )
   })

@@ -1,3 +1,4 @@
+import { changedByWriter } from '@/newsroom/comments/change-rules'
 import { type CommentStatus, rejectionReasonKeys } from '@/newsroom/moderation/moderation-rules'
 import type { MadeBatch, Overtaken } from '@/newsroom/moderation/queue-rules'
 import type { Words } from '@/newsroom/words/words-rules'
@@ -12,8 +13,9 @@ export function isolated(name: string, dir: Words['dir'] = 'ltr'): string {
   return dir === 'rtl' || rightToLeft.test(name) ? `\u2068${name}\u2069` : name
 }
 
-/** A stored reason in words; one that is no longer in the list stands for itself. */
-export function reasonInWords(reason: string, { t }: Words): string {
+/** The reason of a decision in words, where it has one that its sentence does not say; one that is no longer in the list stands for itself. */
+export function reasonInWords(reason: string | null, { t }: Words): string {
+  if (reason === null || reason === changedByWriter) return ''
   const known = rejectionReasonKeys.find((key) => key === reason)
   return known ? t(`reasons.${known}`) : reason
 }
@@ -41,11 +43,12 @@ export function restoredInWords(outcome: CommentStatus, { t }: Words): string {
 }
 
 /** Who decided what meanwhile, and when in the edition's time zone, in a sentence. */
-export function overtakenInWords({ name: writer, status, by, at }: Overtaken, words: Words): string {
+export function overtakenInWords({ name: writer, status, by, reason, at }: Overtaken, words: Words): string {
   const { t, dir } = words
   const name = isolated(writer, dir)
   const when = words.moment(at)
   if (status === 'withdrawn') return t('desk.decisions.withdrawn', { name, when })
+  if (reason === changedByWriter && !by) return t('desk.decisions.changedMeanwhile', { name, when })
   if (by) return t(`desk.decisions.overtakenBy.${status}`, { name, when, staff: isolated(by, dir) })
   // Nobody has decided: a button was pressed that this site never drew.
   if (status === 'pending') return t('desk.decisions.stillWaits', { name })

@@ -1,7 +1,12 @@
 import { count, desc, eq, inArray, min } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { isId } from '@/newsroom/moderation/moderation-rules'
-import type { CommenterRecord, DeskComment, MadeDecision } from '@/newsroom/moderation/queue-rules'
+import type {
+  CommenterRecord,
+  DecisionInHistory,
+  DeskComment,
+  MadeDecision,
+} from '@/newsroom/moderation/queue-rules'
 import { canModerate } from '@/newsroom/people/can'
 import type { Viewer } from '@/newsroom/people/people-rules'
 
@@ -10,14 +15,24 @@ type Row = {
   article: { slug: string; headline: string; lang: string }
 }
 
-/** One comment with its article, its writer's record and every decision on it; null when there is none to see. */
+/** One comment with its article, its writer's record, every decision on it and all that it said; null when there is none to see. */
 export async function deskComment(
   viewer: Viewer,
   id: string,
-): Promise<{ comment: DeskComment; history: MadeDecision[] } | null> {
+): Promise<{ comment: DeskComment; history: DecisionInHistory[] } | null> {
   const [comment] = await deskCommentsOf(viewer, [id])
   if (!comment) return null
-  return { comment, history: (await decisionsOn([id])).get(id) ?? [] }
+  const decisions = (await decisionsOn([id])).get(id) ?? []
+  const { commentRevisions: revisions } = store().tables
+  const said = await store()
+    .read.select({ body: revisions.body, version: revisions.version })
+    .from(revisions)
+    .where(eq(revisions.commentId, id))
+  const history = decisions.map((decision) => ({
+    ...decision,
+    before: said.find(({ version }) => version === decision.version)?.body,
+  }))
+  return { comment, history }
 }
 
 /** These comments, as far as they exist, the oldest first. Whoever may not moderate finds none. */

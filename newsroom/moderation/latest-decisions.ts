@@ -22,6 +22,7 @@ export async function overtakenOn(read: Reader, commentIds: string[]): Promise<O
       name: comments.name,
       status: comments.status,
       by: staff.name,
+      reason: decisions.reason,
       at: comments.statusSince,
     })
     .from(comments)

@@ -48,6 +48,11 @@ export interface MadeDecision {
   version: number
 }
 
+/** A decision with what the comment said before it, where it came of its writer changing that. */
+export interface DecisionInHistory extends MadeDecision {
+  before?: string | undefined
+}
+
 /** A comment as a moderator sees it. */
 export interface DeskComment extends Seen {
   name: string
@@ -82,6 +87,7 @@ export interface Overtaken {
   status: CommentStatus
   /** Null: a rule, or its writer. */
   by: string | null
+  reason: string | null
   at: Date
 }
 

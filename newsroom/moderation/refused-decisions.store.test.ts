@@ -58,6 +58,7 @@ describe('a stale decision', () => {
         name: 'Mira Castellan',
         status: 'rejected',
         by: 'Ruth Amsel',
+        reason: why.reason,
         at: new Date('2026-03-02T12:00:00Z'),
       },
     ])

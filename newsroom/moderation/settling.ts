@@ -2,7 +2,13 @@ import { and, eq } from 'drizzle-orm'
 import { plus, store, type Writer } from '@/db/store'
 import { newId } from '@/newsroom/ids'
 import type { CommentStatus } from '@/newsroom/moderation/moderation-rules'
-import { changed, tag, tagsOfNewReply, tagsOfReplyThatWas, tagsOfThread } from '@/newsroom/pages'
+import {
+  changed,
+  tagsOfNewReply,
+  tagsOfReplyThatWas,
+  tagsOfThread,
+  tagsOfThreadThatWas,
+} from '@/newsroom/pages'
 
 type StoredComment = ReturnType<typeof store>['tables']['comments']['$inferSelect']
 
@@ -74,8 +80,7 @@ async function countThread(tx: Writer, comment: Undecided, difference: number): 
   const [row] = await tx.select({ replies: comments.publicReplies }).from(comments).where(itself)
   const isListed = difference > 0 || (row?.replies ?? 0) > 0
   await tx.update(comments).set({ position, isListed }).where(itself)
-  // Pages of its own it has from now on.
-  await changed(tx, ...tagsOfThread(slug, position), ...(isNew ? [] : [tag.thread(slug, position)]))
+  await changed(tx, ...(isNew ? tagsOfThread(slug, position) : tagsOfThreadThatWas(slug, position)))
 }
 
 async function countReply(

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { customType, pgTable, text } from 'drizzle-orm/pg-core'
 import type { SearchEngine } from '@/newsroom/search/engine'
 
@@ -7,12 +7,21 @@ const commentSearch = pgTable('comment_search', { commentId: text('comment_id'),
 
 export const postgresSearch: SearchEngine = {
   async remember(tx, commentId, words) {
-    // Already split into words, so that PostgreSQL's own parser has nothing to differ in.
-    const vector = sql`array_to_tsvector(string_to_array(${[...new Set(words)].join(' ')}, ' '))`
-    await tx.insert(commentSearch).values({ commentId, words: vector })
+    await tx.insert(commentSearch).values({ commentId, words: vectorOf(words) })
+  },
+  async rememberMore(tx, commentId, words) {
+    await tx
+      .update(commentSearch)
+      .set({ words: sql`${commentSearch.words} || ${vectorOf(words)}` })
+      .where(eq(commentSearch.commentId, commentId))
   },
   has(column, words) {
     const query = words.map((word) => `'${word}'`).join(' & ')
     return sql`${column} in (select comment_id from comment_search where words @@ ${query}::tsquery)`
   },
+}
+
+/** Already split into words, so that PostgreSQL's own parser has nothing to differ in. */
+function vectorOf(words: string[]) {
+  return sql`array_to_tsvector(string_to_array(${[...new Set(words)].join(' ')}, ' '))`
 }

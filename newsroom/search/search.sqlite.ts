@@ -9,6 +9,10 @@ export const sqliteSearch: SearchEngine = {
     // The table's tokenizer is "ascii", which splits at the spaces only: the words have been made on both engines alike.
     await tx.insert(commentSearch).values({ commentId, words: words.join(' ') })
   },
+  async rememberMore(tx, commentId, words) {
+    // Another row: to find the one that is there, the whole table would be read.
+    await this.remember(tx, commentId, words)
+  },
   has(column, words) {
     // Each word quoted: inside quotes FTS5 knows no operators, and a word has letters and digits only.
     const query = words.map((word) => `"${word}"`).join(' ')

@@ -17,6 +17,14 @@ export async function rememberWords(
   await engine().remember(tx, comment.id, wordsOf(`${comment.name}\n${comment.body}`))
 }
 
+/** Makes a comment findable by what it says now, and by what it said before, as part of the transaction that changes it. */
+export async function rememberMoreWords(
+  tx: Writer,
+  comment: { id: string; name: string; body: string },
+): Promise<void> {
+  await engine().rememberMore(tx, comment.id, wordsOf(`${comment.name}\n${comment.body}`))
+}
+
 /** A condition that the comment has every word of `query`, whole; undefined when the query has no word. */
 export function hasWords(column: AnyColumn, query: string): SQL | undefined {
   const words = wordsOf(query)

@@ -27,6 +27,8 @@ export const threads = {
   /** Before the name of whom a reply answers. */
   answers: 'In reply to',
   removed: 'The comment that stood here is not public any more.',
+  withdrawn: 'The comment that stood here was withdrawn by its writer.',
+  changed: 'changed',
   all: 'All replies',
   allCounted: '{count, plural, one {# reply} other {All # replies}}',
   to: 'Replies to {name}',
@@ -53,6 +55,28 @@ export const own = {
   see: 'See it in its place',
   reason: 'The reason',
   note: 'The moderator’s note',
+  change: 'Change or withdraw',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw the comment',
+  withdrawWhat: 'It is taken down at once, and cannot be put back. Replies to it stay.',
+  withdrawNow: 'Withdraw it',
+  changeTitle: 'Change the comment',
+  changeUntil:
+    'It may be changed until {time}. It passes all checks again; if something holds it, it waits for a moderator.',
+  changeWaits: 'It may be changed until {time}. Once changed, it waits until a moderator has read it.',
+  changeNow: 'Save the change',
+  tooLate: 'The time in which it could be changed is over.',
+  back: 'Back to your comments',
+  done: {
+    changed: 'Your comment is changed.',
+    withdrawn: 'Your comment is withdrawn.',
+  },
+  refusals: {
+    notYours: 'This comment was not sent from this browser, so it cannot be changed from here.',
+    decided: 'What became of this comment was decided meanwhile. Nothing was changed.',
+    tooLate: 'The time in which it could be changed is over. Nothing was changed; you can still withdraw it.',
+  },
+  one: 'Your comment',
 } as const
 
 /** What became of a comment, for its writer: in a few words, and in full. */

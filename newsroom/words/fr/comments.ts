@@ -23,6 +23,8 @@ export const threads = {
   replyTo: 'Répondre à {name}',
   answers: 'En réponse à',
   removed: 'Le commentaire qui se trouvait ici n’est plus public.',
+  withdrawn: 'Le commentaire qui se trouvait ici a été retiré par son auteur.',
+  changed: 'modifié',
   all: 'Toutes les réponses',
   allCounted: '{count, plural, one {# réponse} many {Les # de réponses} other {Les # réponses}}',
   to: 'Réponses à {name}',
@@ -48,6 +50,30 @@ export const own = {
   see: 'Voir le commentaire à sa place',
   reason: 'Le motif',
   note: 'Le mot de la modération',
+  change: 'Modifier ou retirer',
+  withdraw: 'Retirer',
+  withdrawTitle: 'Retirer le commentaire',
+  withdrawWhat: 'Il disparaît aussitôt et ne peut pas être rétabli. Les réponses restent.',
+  withdrawNow: 'Le retirer',
+  changeTitle: 'Modifier le commentaire',
+  changeUntil:
+    'Il peut être modifié jusqu’à {time}. Il repasse par tous les contrôles ; si quelque chose le retient, il attend la modération.',
+  changeWaits:
+    'Il peut être modifié jusqu’à {time}. Une fois modifié, il attend d’être lu par la modération.',
+  changeNow: 'Enregistrer la modification',
+  tooLate: 'Le délai pendant lequel il pouvait être modifié est écoulé.',
+  back: 'Retour à vos commentaires',
+  done: {
+    changed: 'Votre commentaire est modifié.',
+    withdrawn: 'Votre commentaire est retiré.',
+  },
+  refusals: {
+    notYours: 'Ce commentaire n’a pas été envoyé depuis ce navigateur : il ne peut pas être modifié ici.',
+    decided: 'Le sort de ce commentaire a été décidé entre-temps. Rien n’a été modifié.',
+    tooLate:
+      'Le délai pendant lequel il pouvait être modifié est écoulé. Rien n’a été modifié ; vous pouvez encore le retirer.',
+  },
+  one: 'Votre commentaire',
 }
 
 export const states = {

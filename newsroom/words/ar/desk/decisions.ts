@@ -29,12 +29,16 @@ export const decisions = {
     withdrawn: 'سحبه: <staff>{name}</staff>',
     undone: 'تراجع عن القرار: <staff>{name}</staff>',
   },
+  byWriter: {
+    pending: 'عدّله كاتبه، وهو بالانتظار من جديد',
+    approved: 'عدّله كاتبه، وبقي منشورًا',
+  },
   byRule: {
     pending: 'أعادته قاعدة إلى الانتظار',
     approved: 'قبلته قاعدة',
     rejected: 'رفضته قاعدة',
     spam: 'عدّته قاعدة مزعجًا',
-    withdrawn: 'سحبته قاعدة',
+    withdrawn: 'سحبه كاتبه',
     undone: 'تراجعت عنه قاعدة',
   },
   restored: {
@@ -62,6 +66,8 @@ export const decisions = {
     spam: 'كانت قاعدة قد عدّت تعليق {name} مزعجًا في {when}.',
   },
   withdrawn: 'كان كاتب التعليق {name} قد سحبه في {when}.',
+  changedMeanwhile: 'عدّل كاتب التعليق، {name}، تعليقه في {when}. اقرأه كما هو الآن.',
+  before: 'ما كان يقوله من قبل',
   stillWaits: 'ما زال تعليق {name} ينتظر.',
   leftAsTheyAre: 'تُركت كما هي.',
   pressAButton: 'اضغط أحد الأزرار. لم يتغيّر شيء.',

@@ -10,6 +10,7 @@ export const settings = {
     accent: 'لون التمييز',
     preModeration: 'تُقرأ التعليقات أولًا',
     commentsCloseAfterDays: 'تُغلق التعليقات بعد (أيام)',
+    changeMinutes: 'يمكن تعديل التعليق خلال (دقائق)',
     publisherName: 'الناشر',
     publisherAddress: 'العنوان البريدي',
     publisherEmail: 'البريد الإلكتروني لهيئة التحرير',
@@ -24,6 +25,7 @@ export const settings = {
     accent:
       'علامة # وستة أرقام، مثل <code>#b3001b</code>. يجب أن يُقرأ على الأبيض، ويُشتق منه لون أفتح للشاشات الداكنة.',
     commentsCloseAfterDays: 'تُحسب من نشر المقال. وإن تُرك الحقل فارغًا بقيت مفتوحة. وقد يُستثنى مقال بعينه.',
+    changeMinutes: 'تُحسب من إرساله. وما عُدّل يُفحص من جديد. صفر: لا تعديل، بل السحب وحده.',
     publisherName: 'المسؤول عن الصحيفة. يظهر في الصفحات التي تتحدث عنها.',
     publisherEmail: 'يظهر في صفحة «اتصل بنا».',
     socialProfiles: 'صفحات الصحيفة نفسها في مواقع أخرى: عناوين تبدأ بـ https://\u200e، كل عنوان في سطر.',
@@ -55,6 +57,7 @@ export const settingsRefusals = {
     'تباين \u2066{colour}\u2069 مع الورق الأبيض {ratio, number, ::.00} إلى {one, number}، والنص يحتاج إلى {least, number} إلى {one, number}. وأقرب لون يُقرأ هو \u2066{nearest}\u2069.',
   preModeration: 'اختر هل يُقرأ كل تعليق أولًا.',
   days: 'اكتب عددًا صحيحًا من الأيام من {least, number} إلى {most, number}، أو اترك الحقل فارغًا فتبقى مفتوحة.',
+  minutes: 'اكتب عددًا صحيحًا من الدقائق من {least, number} إلى {most, number}.',
   publisherTooLong:
     'الحد الأقصى لاسم الناشر {most, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}}.',
   addressTooLong:

@@ -30,12 +30,16 @@ export const decisions = {
     withdrawn: 'Withdrawn by <staff>{name}</staff>',
     undone: 'Undone by <staff>{name}</staff>',
   },
+  byWriter: {
+    pending: 'Changed by its writer; it waits again',
+    approved: 'Changed by its writer; it stays public',
+  },
   byRule: {
     pending: 'Sent back to the queue by a rule',
     approved: 'Approved by a rule',
     rejected: 'Rejected by a rule',
     spam: 'Marked as spam by a rule',
-    withdrawn: 'Withdrawn by a rule',
+    withdrawn: 'Withdrawn by its writer',
     undone: 'Undone by a rule',
   },
   /** What an undo brought a comment back to. */
@@ -65,6 +69,8 @@ export const decisions = {
     spam: 'The comment by {name} was already marked as spam by a rule on {when}.',
   },
   withdrawn: 'The comment by {name} was already withdrawn by its writer on {when}.',
+  changedMeanwhile: 'The comment by {name} was changed by its writer on {when}. Read it as it is now.',
+  before: 'What it said before',
   stillWaits: 'The comment by {name} still waits.',
   leftAsTheyAre: 'They were left as they are.',
   pressAButton: 'Press one of the buttons. Nothing was changed.',

@@ -11,6 +11,7 @@ export const settings = {
     accent: 'Accent colour',
     preModeration: 'Comments are read first',
     commentsCloseAfterDays: 'Comments close after (days)',
+    changeMinutes: 'Comments may be changed for (minutes)',
     publisherName: 'Publisher',
     publisherAddress: 'Address',
     publisherEmail: 'Email of the newsroom',
@@ -26,6 +27,8 @@ export const settings = {
       'As # and six digits, such as <code>#b3001b</code>. It must be readable on white; for dark screens a lighter one is made of it.',
     commentsCloseAfterDays:
       'Counted from an article’s publication. Empty: they stay open. An article may say otherwise.',
+    changeMinutes:
+      'Counted from when they were sent. What is changed passes all checks again. 0: they may not be changed, only withdrawn.',
     publisherName: 'Who answers for the paper. Shown on the pages about it.',
     publisherEmail: 'Shown under “Contact”.',
     socialProfiles: 'The paper’s own pages elsewhere: addresses that begin with https://, one a line.',
@@ -56,6 +59,7 @@ export const settingsRefusals = {
     'On white paper {colour} has a contrast of {ratio, number, ::.00} to {one, number}; text needs {least, number} to {one, number}. The nearest that can be read is {nearest}.',
   preModeration: 'Choose whether every comment is read first.',
   days: 'Write a whole number of days from {least, number} to {most, number}, or leave it empty: then they stay open.',
+  minutes: 'Write a whole number of minutes from {least, number} to {most, number}.',
   publisherTooLong:
     'The publisher’s name may have {most, plural, one {# character} other {# characters}} at most.',
   addressTooLong: 'The address may have {most, plural, one {# character} other {# characters}} at most.',

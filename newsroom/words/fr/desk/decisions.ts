@@ -28,12 +28,16 @@ export const decisions = {
     withdrawn: 'Retiré par <staff>{name}</staff>',
     undone: 'Annulé par <staff>{name}</staff>',
   },
+  byWriter: {
+    pending: 'Modifié par son auteur ; il attend de nouveau',
+    approved: 'Modifié par son auteur ; il reste public',
+  },
   byRule: {
     pending: 'Remis en attente par une règle',
     approved: 'Approuvé par une règle',
     rejected: 'Refusé par une règle',
     spam: 'Classé indésirable par une règle',
-    withdrawn: 'Retiré par une règle',
+    withdrawn: 'Retiré par son auteur',
     undone: 'Annulé par une règle',
   },
   restored: {
@@ -61,6 +65,9 @@ export const decisions = {
     spam: 'Le commentaire de {name} avait déjà été classé indésirable par une règle le {when}.',
   },
   withdrawn: 'Le commentaire de {name} avait déjà été retiré le {when} par la personne qui l’a écrit.',
+  changedMeanwhile:
+    'Le commentaire de {name} a été modifié par son auteur le {when}. Lisez-le tel qu’il est maintenant.',
+  before: 'Ce qu’il disait avant',
   stillWaits: 'Le commentaire de {name} attend toujours.',
   leftAsTheyAre: 'Ils ont été laissés tels quels.',
   pressAButton: 'Appuyez sur l’un des boutons. Rien n’a été modifié.',

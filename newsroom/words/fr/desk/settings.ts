@@ -10,6 +10,7 @@ export const settings = {
     accent: 'Couleur d’accent',
     preModeration: 'Les commentaires sont lus d’abord',
     commentsCloseAfterDays: 'Fermeture des commentaires après (jours)',
+    changeMinutes: 'Commentaires modifiables pendant (minutes)',
     publisherName: 'Éditeur',
     publisherAddress: 'Adresse postale',
     publisherEmail: 'Adresse électronique de la rédaction',
@@ -25,6 +26,8 @@ export const settings = {
       'Un # et six chiffres, par exemple <code>#b3001b</code>. Elle doit être lisible sur du blanc ; pour les écrans sombres, il en est tiré une plus claire.',
     commentsCloseAfterDays:
       'Comptés depuis la publication de l’article. Vide : ils restent ouverts. Un article peut en décider autrement.',
+    changeMinutes:
+      'À partir de l’envoi. Ce qui est modifié repasse par tous les contrôles. 0 : pas de modification, seulement un retrait.',
     publisherName: 'Qui répond du journal. Indiqué sur les pages qui en parlent.',
     publisherEmail: 'Indiquée sous « Contact ».',
     socialProfiles:
@@ -57,6 +60,7 @@ export const settingsRefusals = {
     'Sur papier blanc, {colour} a un contraste de {ratio, number, ::.00} pour {one, number} ; un texte demande {least, number} pour {one, number}. La plus proche qui soit lisible est {nearest}.',
   preModeration: 'Choisissez si chaque commentaire est lu d’abord.',
   days: 'Indiquez un nombre entier de jours de {least, number} à {most, number}, ou laissez vide : ils restent alors ouverts.',
+  minutes: 'Indiquez un nombre entier de minutes, de {least, number} à {most, number}.',
   publisherTooLong:
     'Le nom de l’éditeur compte au plus {most, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
   addressTooLong:
