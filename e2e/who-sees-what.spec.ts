@@ -116,6 +116,7 @@ const forEveryone = [
   '/tags/[slug]/feed.json',
   '/tags/[slug]/feed.xml',
   '/your-comments',
+  '/your-comments/[id]',
 ]
 
 test('every route in the build is either known as public or asked for in every role', () => {
