@@ -24,7 +24,7 @@ export function ManuscriptEvents({ words, manuscript }: { words: Words; manuscri
 
 /** The versions that are kept of a manuscript, the newest first, each with the way to what it changed. */
 export function ManuscriptRevisions({
-  words: { t, moment },
+  words: { t, moment, number },
   manuscript,
   open,
 }: {
@@ -38,7 +38,7 @@ export function ManuscriptRevisions({
       {revisions.map(({ version, by, automatic, at }) => (
         <li key={version}>
           {t.rich(by ? 'desk.pastVersions.line' : 'desk.pastVersions.lineOperator', {
-            version: String(version),
+            version: number(version),
             when: moment(at),
             name: by ?? '',
             to: (inside) => (

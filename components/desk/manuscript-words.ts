@@ -1,3 +1,4 @@
+import { languageOptions, typeOptions } from '@/components/desk/manuscript-choices'
 import type { ManuscriptEvent, ManuscriptInBrief } from '@/newsroom/articles/manuscript-rules'
 import { catalogues, type Words } from '@/newsroom/words/words-rules'
 
@@ -16,10 +17,14 @@ export function eventName({ t }: Words, { kind }: Pick<ManuscriptEvent, 'kind'>)
 }
 
 /** What is noted of an event: what the site noted by itself in words, what somebody wrote as it was written. */
-export function noteInWords({ t, moment }: Words, { kind, note }: Pick<ManuscriptEvent, 'kind' | 'note'>) {
+export function noteInWords(
+  { t, moment, number }: Words,
+  { kind, note }: Pick<ManuscriptEvent, 'kind' | 'note'>,
+) {
   if (kind === 'scheduled') return t('desk.manuscripts.notes.scheduledFor', { when: moment(new Date(note)) })
   const [, version] = /^version (\d+)$/.exec(note) ?? []
-  if (kind === 'restored' && version) return t('desk.manuscripts.notes.version', { version })
+  if (kind === 'restored' && version)
+    return t('desk.manuscripts.notes.version', { version: number(Number(version)) })
   const known = own.find(([of, said]) => of === kind && said === note)?.[2]
   return known ? t(`desk.manuscripts.notes.${known}`) : note
 }
@@ -50,6 +55,18 @@ export function headlineOr({ t }: Words, headline: string): string {
 export function fieldName({ t }: Words, field: string): string {
   const known = keysOf(writing.fields).find((key) => key === field)
   return known ? t(`desk.writing.fields.${known}`) : field
+}
+
+const ticks = ['commentsOpen', 'commentsNeverClose', 'newsSitemap']
+
+/** What a field of an article holds, as its form shows it: a choice by its name, a tick as yes or no. */
+export function fieldValue(words: Words, field: string, value: string): string {
+  const { t, number } = words
+  if (ticks.includes(field)) return t(value === '' ? 'desk.writing.no' : 'desk.writing.yes')
+  if (field === 'commentsClose' && value !== '') return number(Number(value))
+  const choices =
+    field === 'type' ? typeOptions(words) : field === 'lang' ? languageOptions(words, value) : []
+  return choices.find((choice) => choice.value === value)?.label ?? value
 }
 
 function keysOf<Messages extends object>(messages: Messages): Extract<keyof Messages, string>[] {

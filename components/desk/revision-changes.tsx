@@ -1,6 +1,6 @@
 import type { Act } from '@/components/desk/act'
 import { ActionForm } from '@/components/desk/action-form.client'
-import { fieldName } from '@/components/desk/manuscript-words'
+import { fieldName, fieldValue } from '@/components/desk/manuscript-words'
 import { TextChanges } from '@/components/desk/text-changes'
 import { Button } from '@/components/form/button'
 import type { Words } from '@/newsroom/words/words-rules'
@@ -21,20 +21,24 @@ export function RevisionChanges({
   before: { version: number; fields: Record<string, string> } | null
   restore: Act
 }) {
-  const { t } = words
+  const { t, number } = words
   const changed = Object.keys(fields).filter((field) => fields[field] !== (before?.fields[field] ?? ''))
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">
         {before
-          ? t('desk.pastVersions.against', { version: String(revision), before: String(before.version) })
-          : t('desk.pastVersions.first', { version: String(revision) })}
+          ? t('desk.pastVersions.against', { version: number(revision), before: number(before.version) })
+          : t('desk.pastVersions.first', { version: number(revision) })}
       </h2>
       {changed.length === 0 && <p className="desk-soft">{t('desk.pastVersions.same')}</p>}
       {changed.map((field) => (
         <div key={field}>
           <h3>{fieldName(words, field)}</h3>
-          <TextChanges words={words} before={before?.fields[field] ?? ''} after={fields[field] ?? ''} />
+          <TextChanges
+            words={words}
+            before={before ? fieldValue(words, field, before.fields[field] ?? '') : ''}
+            after={fieldValue(words, field, fields[field] ?? '')}
+          />
         </div>
       ))}
       {revision !== seen.version && (
@@ -42,7 +46,7 @@ export function RevisionChanges({
           <input type="hidden" name="id" value={seen.id} />
           <input type="hidden" name="version" value={seen.version} />
           <input type="hidden" name="revision" value={revision} />
-          <Button kind="quiet">{t('desk.pastVersions.restore', { version: String(revision) })}</Button>
+          <Button kind="quiet">{t('desk.pastVersions.restore', { version: number(revision) })}</Button>
         </ActionForm>
       )}
     </section>

@@ -29,7 +29,7 @@ export function TextChanges({ words, before, after }: { words: Words; before: st
 }
 
 function Piece({
-  words: { t },
+  words: { t, dir },
   text,
   mark,
 }: {
@@ -41,9 +41,15 @@ function Piece({
   const Marked = mark === 'added' ? 'ins' : 'del'
   return (
     <Marked>
-      <span className="desk-hidden">{t(`desk.pastVersions.${mark}`)} </span>
+      {/* With a direction of their own, these do not decide that of the text. */}
+      <span className="desk-hidden" dir={dir}>
+        {t(`desk.pastVersions.${mark}`)}{' '}
+      </span>
       {text}
-      <span className="desk-hidden"> {t('desk.pastVersions.end')} </span>
+      <span className="desk-hidden" dir={dir}>
+        {' '}
+        {t('desk.pastVersions.end')}{' '}
+      </span>
     </Marked>
   )
 }

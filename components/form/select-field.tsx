@@ -16,7 +16,12 @@ export function SelectField(props: SelectFieldProps) {
   const words: FieldWords = { name, label, id, hint, errors, className }
   return (
     <Described {...words}>
-      <select {...rest} {...described(words)} aria-required={required || undefined} className={box}>
+      <select
+        {...rest}
+        {...described(words)}
+        aria-required={required || undefined}
+        className={`${box} text-ellipsis`}
+      >
         {unchosen !== undefined && <option value="">{unchosen}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -39,6 +39,8 @@ export const writing = {
     embargo: 'حظر نشر',
     scheduledFor: 'موعد النشر',
   },
+  yes: 'نعم',
+  no: 'لا',
   description: 'الوصف',
   hints: {
     byline: 'اسم واحد في كل سطر.',

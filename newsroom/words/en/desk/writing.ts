@@ -42,6 +42,8 @@ export const writing = {
     embargo: 'Embargo',
     scheduledFor: 'Publish at',
   },
+  yes: 'Yes',
+  no: 'No',
   description: 'Description',
   hints: {
     byline: 'One name a line.',

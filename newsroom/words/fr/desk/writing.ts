@@ -41,6 +41,8 @@ export const writing = {
     embargo: 'Embargo',
     scheduledFor: 'Publier le',
   },
+  yes: 'Oui',
+  no: 'Non',
   description: 'Description',
   hints: {
     byline: 'Un nom par ligne.',

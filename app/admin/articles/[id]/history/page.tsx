@@ -30,8 +30,8 @@ export default async function History({ params, searchParams }: PageProps<'/admi
   const title = headlineOr(words, manuscript.headline)
   return (
     <DeskFrame desk={desk} title={t('desk.pastVersions.title', { headline: isolated(title) })} tab="articles">
-      <h1 className="desk-title" lang={manuscript.lang} dir="auto">
-        {title}
+      <h1 className="desk-title">
+        <bdi lang={manuscript.headline ? manuscript.lang : undefined}>{title}</bdi>
       </h1>
       <p className="desk-ways">
         <a href={address}>{t('desk.manuscripts.back')}</a>
