@@ -34,6 +34,8 @@ export function deskTables(c: Columns, { staff }: StaffTables) {
       c.index('manuscripts_status').on(t.status, t.changedAt, t.id),
       c.index('manuscripts_owner').on(t.ownerId, t.changedAt, t.id),
       c.index('manuscripts_due').on(t.status, t.scheduledFor),
+      // Which sections are in use, without a look into any text.
+      c.index('manuscripts_section').on(t.section),
     ],
   )
 

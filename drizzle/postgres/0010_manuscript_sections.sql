@@ -1,0 +1,1 @@
+CREATE INDEX "manuscripts_section" ON "manuscripts" USING btree ("section");
