@@ -10,6 +10,7 @@ export class Courier {
   /** What was taken, and the database does not know it yet. */
   private readonly taken = new Set<string>()
   private isCut = false
+  private isOver = false
 
   constructor(
     private readonly post: Post,
@@ -28,14 +29,14 @@ export class Courier {
   async deliverDue(): Promise<number> {
     let sent = 0
     for (const id of this.taken) await this.noteTaken(id)
-    for (;;) {
+    while (!this.isOver) {
       const mail = await claimDue(this.now())
-      if (!mail) return sent
+      if (!mail) break
       try {
         await this.post(mail)
       } catch (error) {
         if (await this.putBack(mail, error)) continue
-        return sent
+        break
       }
       this.taken.add(mail.id)
       await this.noteTaken(mail.id)
@@ -43,6 +44,12 @@ export class Courier {
       if (this.isCut) this.say('Mail is sent again.')
       this.isCut = false
     }
+    return sent
+  }
+
+  /** Begins with no other mail; what is under way goes on. */
+  stop(): void {
+    this.isOver = true
   }
 
   /** When the database is away it is noted later: until then the mail must not be sent again. */

@@ -66,3 +66,15 @@ test('while no mail can be sent, each is tried all the same, which is said once'
     expect((await theOutbox()).map(({ error }) => error)).toEqual(Array(3).fill('Nobody is there.')),
   )
 })
+
+test('when it is ended, the mail that is under way leaves, and no other', async () => {
+  for (const subject of ['One', 'Two']) await aQueuedMail({ subject }, new Date())
+  let ended: Promise<void> | undefined
+  kept(async ({ subject }) => {
+    ended = stop()
+    posted.push(subject)
+  })
+  await vi.waitFor(() => expect(ended).toBeDefined(), 20_000)
+  await ended
+  expect((await theOutbox()).map(({ status }) => status)).toEqual(['sent', 'waiting'])
+})

@@ -16,7 +16,7 @@ const forgetsEvery = 60 * 60_000
 /**
  * Sends what is in the outbox as long as this process runs; what was put there while none ran, at once. Of several
  * processes one sends each mail. A database that is away is said once, and asked again. It sleeps `longestSleep`
- * milliseconds at most. Returns what ends it, after what is under way.
+ * milliseconds at most. Returns what ends it, after the mail that is under way.
  */
 export function keepDelivering(
   say: (line: string) => void,
@@ -45,5 +45,9 @@ export function keepDelivering(
       return longestSleep
     }
   }
-  return takeTurns(turn)
+  const end = takeTurns(turn)
+  return () => {
+    courier.stop()
+    return end()
+  }
 }

@@ -127,6 +127,14 @@ test('nothing that it says is taken for a header, another part or markup', async
   expect(message.html).not.toMatch(/<script|<img/)
 })
 
+test('a subject that came with line ends is one header all the same', async () => {
+  await aQueuedMail({ subject: 'Hello\r\nBcc: all@readers.example' })
+  await deliver()
+  const message = await read(readFileSync(join(outbox, readdirSync(outbox)[0] ?? ''), 'utf8'))
+  expect(message.subject).toContain('Bcc: all@readers.example')
+  expect(message.headers.map(({ key }) => key)).not.toContain('bcc')
+})
+
 test('a name with signs that mean something stays one name', async () => {
   const name = 'The "Post", <bag> & ساعي'
   settingsAre({ dataDir, mailFrom: { name, address: 'news@paper.example' } })

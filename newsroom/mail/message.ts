@@ -11,7 +11,7 @@ export async function messageOf(mail: StoredMail, from: MailSender): Promise<Buf
   return new MailComposer({
     from,
     to: { name: '', address: mail.recipient },
-    subject: inOneLine(mail.subject),
+    subject: mail.subject,
     messageId: `<${mail.id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
     date: mail.writtenAt,
     headers: {
@@ -32,8 +32,4 @@ export async function messageOf(mail: StoredMail, from: MailSender): Promise<Buf
   })
     .compile()
     .build()
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -101,9 +101,12 @@ test('no secret is told', async () => {
     ADMIN_EMAIL: 'ada@news.example',
     ADMIN_PASSWORD: 'a password of enough letters',
     DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:1/news?sslpassword=hunter3',
+    SMTP_URL: 'smtps://news%40paper.example:hunter4@mail.example',
+    MAIL_FROM: 'news@paper.example',
   })
   const said = findings.map(({ detail }) => detail).join('\n')
   expect(said).toContain('postgres://me:***@127.0.0.1:1/news?sslpassword=***')
+  expect(said).toContain('smtps://news@paper.example:***@mail.example:465')
   expect(said).not.toMatch(/enough letters|hunter/)
 })
 

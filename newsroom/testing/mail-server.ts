@@ -22,15 +22,24 @@ export interface Taken {
   message: string
 }
 
-/** A mail server on this machine, for the rest of a test. `taken` is what it has said it has, or keeps all the same. */
-export async function aMailServer() {
+/**
+ * A mail server on this machine, for the rest of a test. `taken` is what it has said it has, or keeps all the same.
+ * `password`: it wants one, of whomever. `encrypts`: with a certificate that nobody vouches for.
+ */
+export async function aMailServer({ password = '', encrypts = false } = {}) {
   const taken: Taken[] = []
   const sockets = new Set<Socket>()
-  const held = { behaviour: 'takes' as Behaviour, attempts: 0, taken }
+  const held = { behaviour: 'takes' as Behaviour, attempts: 0, passwords: [] as string[], taken }
   const answer = (code: number, message: string) => Object.assign(new Error(message), { responseCode: code })
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
+    authOptional: password === '',
+    allowInsecureAuth: true,
+    disabledCommands: encrypts ? [] : ['STARTTLS'],
+    onAuth: (auth, _session, done) => {
+      held.passwords.push(auth.password ?? '')
+      if (auth.password === password) done(null, { user: auth.username ?? '' })
+      else done(answer(535, '5.7.8 not you'))
+    },
     disableReverseLookup: true,
     onConnect: (_session, done) => {
       held.attempts++
