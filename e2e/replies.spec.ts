@@ -155,3 +155,28 @@ test('threads and the form that answers are without fault for a screen reader, o
     }
   }
 })
+
+test(
+  'comments are read in another order at an address of its own, and what is gone is gone there at once',
+  alsoWithoutScript,
+  async ({ page, site, address, visitor }) => {
+    const root = await printed(site, address, 'Ordered Olga')
+    await printed(site, address, 'Ordered Otto', root)
+    await page.goto(`/articles/${slug}`)
+    await page.getByRole('link', { name: 'Most replied to' }).click()
+    await expect(page).toHaveURL(/\/comments\/most-replied$/)
+    await expect(page.locator('main ol > li').first()).toContainText('What Ordered Olga had to say.')
+    await page.getByRole('link', { name: 'Oldest', exact: true }).click()
+    await expect(page.getByText('What Ordered Olga had to say.')).toBeVisible()
+    const desk = await visitor()
+    await signIn(desk, undefined, `/admin/comments/${root}`)
+    await button(desk, 'Reject').click()
+    await rejectFor(desk, 'Off topic')
+    await expect(desk.getByRole('button', { name: 'Undo' })).toBeVisible()
+    for (const order of ['oldest', 'most-replied']) {
+      expect((await ask(site.base, `/articles/${slug}/comments/${order}`)).text).not.toContain(
+        'Ordered Olga had',
+      )
+    }
+  },
+)

@@ -73,6 +73,8 @@ const forEveryone = [
   '/archive/[year]/[month]/before/[article]',
   '/articles/[slug]',
   '/articles/[slug]/comments/[page]',
+  '/articles/[slug]/comments/most-replied',
+  '/articles/[slug]/comments/oldest',
   '/articles/[slug]/comments.xml',
   '/articles/[slug]/reply/[id]',
   '/articles/[slug]/threads/[thread]/[page]',

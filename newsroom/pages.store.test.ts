@@ -102,7 +102,12 @@ describe('what is forgotten', () => {
     await anArticle({ lastPosition: 70 })
     const [ilse, comment] = [await aModerator(), await aComment()]
     await approveComments(ilse, seen(comment))
-    const pages = { [article]: 1, [`${article}:2`]: 1, 'thread:the-harbour-reopens:71': 1 }
+    const pages = {
+      [article]: 1,
+      [`${article}:2`]: 1,
+      'thread:the-harbour-reopens:71': 1,
+      'orders:the-harbour-reopens': 1,
+    }
     let batch = ''
     expect(
       await changedBy(async () => {

@@ -89,9 +89,14 @@ test('a reply that goes, or comes back, changes every page of its thread, and th
     'comments:a',
     'thread:a:60',
     'comments:a:2',
+    'orders:a',
   ])
 })
 
 test('a page of a thread is made of the thread, and of itself', () => {
   expect(tagsOf('/articles/a/threads/60/2')).toEqual(['edition', 'article:a', 'thread:a:60', 'thread:a:60:2'])
+})
+
+test.each(['oldest', 'most-replied'])('a page of comments in the order %j knows what is gone', (order) => {
+  expect(tagsOf(`/articles/a/comments/${order}`)).toEqual(['edition', 'article:a', 'orders:a'])
 })

@@ -13,6 +13,7 @@ const corrections = /^\/corrections(?:\/before\/[0-9a-f-]{36})?$/
 const month = new RegExp(`^/archive/(\\d+)/(\\d+)(?:/before/${slug})?$`)
 const number = '([1-9]\\d{0,8})'
 const commentPage = new RegExp(`^/articles/(${slug})/comments/${number}$`)
+const orderPage = new RegExp(`^/articles/(${slug})/comments/(?:oldest|most-replied)$`)
 const threadPage = new RegExp(`^/articles/(${slug})/threads/${number}/${number}$`)
 
 /** What a cached page is made of. When any of it changes, the page is forgotten. */
@@ -30,6 +31,8 @@ export const tag = {
   article: (slug: string) => `article:${slug}`,
   newestComments: (slug: string) => `comments:${slug}`,
   commentPage: (slug: string, page: number) => `comments:${slug}:${page}`,
+  /** Pages of an article's threads in another order. They may be a minute behind what is new, and never show what is gone. */
+  orders: (slug: string) => `orders:${slug}`,
   /** Every page of the thread at a position. */
   thread: (slug: string, position: number) => `thread:${slug}:${position}`,
   threadPage: (slug: string, position: number, page: number) => `thread:${slug}:${position}:${page}`,
@@ -47,6 +50,8 @@ export function tagsOf(address: string): string[] | null {
   if (ofPage?.[1]) {
     return [tag.edition, tag.article(ofPage[1]), tag.commentPage(ofPage[1], Number(ofPage[2]))]
   }
+  const ofOrder = orderPage.exec(address)?.[1]
+  if (ofOrder) return [tag.edition, tag.article(ofOrder), tag.orders(ofOrder)]
   const ofThread = threadPage.exec(address)
   if (ofThread?.[1]) {
     const [position, page] = [Number(ofThread[2]), Number(ofThread[3])]
@@ -84,7 +89,7 @@ export function tagsOfThread(articleSlug: string, position: number): string[] {
 
 /** What changes when what began a thread goes, comes back or says something else: its own pages, too. */
 export function tagsOfThreadThatWas(articleSlug: string, position: number): string[] {
-  return [...tagsOfThread(articleSlug, position), tag.thread(articleSlug, position)]
+  return [...tagsOfThread(articleSlug, position), tag.thread(articleSlug, position), tag.orders(articleSlug)]
 }
 
 /** What changes in public when a reply appears for the first time: the article and, but for the first few, one page. */
@@ -103,6 +108,7 @@ export function tagsOfReplyThatWas(articleSlug: string, { position }: Place): st
     tag.newestComments(articleSlug),
     tag.thread(articleSlug, position),
     tag.commentPage(articleSlug, pageOf(position)),
+    tag.orders(articleSlug),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { CommentForm, type Post } from '@/components/comment/comment-form.client'
+import { OrderLinks } from '@/components/comment/order-links'
 import { ThreadList } from '@/components/comment/thread-list'
 import { PageLinks } from '@/components/page/page-links'
 import type { Article } from '@/newsroom/articles/article-rules'
@@ -49,6 +50,7 @@ export function CommentSection({ article, taking, threads, post, isReadFirst, wo
                 : t('comments.newestFirst')}
             </span>
           </p>
+          {threads.length > 1 && <OrderLinks slug={slug} order="newest" words={words} />}
           <ThreadList
             slug={slug}
             threads={threads}

@@ -51,6 +51,7 @@ export function commentTables(c: Columns, { articles }: ArticleTables, { staff }
         .where(sql`${t.position} > 0`),
       // For pages: a bound value does not tell SQLite that the index above would do.
       c.index('comments_listed').on(t.articleId, t.isListed, t.position),
+      c.index('comments_most_replied').on(t.articleId, t.isListed, t.publicReplies, t.position),
       c.index('comments_replies').on(t.articleId, t.position, t.replyPosition),
       c.index('comments_pending').on(t.status, t.submittedAt, t.id),
       c.index('comments_decided').on(t.status, t.statusSince, t.id),

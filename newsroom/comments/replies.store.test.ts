@@ -7,6 +7,7 @@ import {
   newestThreads,
   publicComment,
   threadPage,
+  threadsInOrderOf,
   threadsOnPage,
 } from '@/newsroom/comments/threads'
 import { approveComments, rejectComments, undo } from '@/newsroom/moderation/decisions'
@@ -167,4 +168,27 @@ test('whoever decides on a reply sees what it answers, and what became of that',
     status: 'rejected',
   })
   expect(await commentsFromBrowser('mira-s-browser')).toMatchObject([{ answersId: root.id }])
+})
+
+test('threads are read oldest first, or those with the most public replies first, a hundred at most', async () => {
+  const [first, second, third] = [await printed(), await printed(), await printed()]
+  await printed({ answers: second.id })
+  await printed({ answers: third.id })
+  const gone = await printed({ answers: third.id })
+  await aComment({ answers: first.id })
+  const ids = async (order: 'oldest' | 'most-replied') =>
+    (await threadsInOrderOf(article.id, order)).map(({ id }) => id)
+  expect(await ids('oldest')).toEqual([first.id, second.id, third.id])
+  expect(await ids('most-replied')).toEqual([third.id, second.id, first.id])
+  await reject(gone)
+  await reject(first)
+  expect(await ids('most-replied')).toEqual([third.id, second.id])
+  const { comments } = store().tables
+  const rows = Array.from({ length: 110 }, (_, index) => ({
+    ...third,
+    id: `more-${index}`,
+    position: index + 4,
+  }))
+  await store().transaction((tx) => tx.insert(comments).values(rows))
+  expect(await ids('oldest')).toHaveLength(100)
 })

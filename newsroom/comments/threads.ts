@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, inArray, lte, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { ifPublic } from '@/newsroom/articles/articles'
 import type { PublicComment, PublicReply, PublicThread, ThreadPage } from '@/newsroom/comments/comment-rules'
+import { type CommentOrder, threadsInOrder } from '@/newsroom/comments/order-rules'
 import {
   addressOfComment,
   commentsPerPage,
@@ -17,15 +18,23 @@ export function newestThreads(articleId: string): Promise<PublicThread[]> {
   return threadsWith(articleId)
 }
 
+/** The first hundred threads of an article in this order; those with as many replies, the newest first. */
+export function threadsInOrderOf(articleId: string, order: CommentOrder): Promise<PublicThread[]> {
+  const { comments } = store().tables
+  const orders: Record<CommentOrder, SQL[]> = {
+    newest: [desc(comments.position)],
+    oldest: [asc(comments.position)],
+    'most-replied': [desc(comments.publicReplies), desc(comments.position)],
+  }
+  return threadsWith(articleId, { order: orders[order], most: threadsInOrder })
+}
+
 /** The threads on page `page` of an article: those at its 50 positions, newest first. */
 export function threadsOnPage(articleId: string, page: number): Promise<PublicThread[]> {
   const { comments } = store().tables
   const first = firstPosition(page)
-  return threadsWith(
-    articleId,
-    gte(comments.position, first),
-    lte(comments.position, first + commentsPerPage - 1),
-  )
+  const where = and(gte(comments.position, first), lte(comments.position, first + commentsPerPage - 1))
+  return threadsWith(articleId, { where })
 }
 
 /** The replies on page `page` of the thread at `position`, oldest first; null for a thread that nobody ever could read. */
@@ -110,14 +119,17 @@ export async function addressOfPublicComment(id: string): Promise<string | null>
   return found ? addressOfComment(found.slug, found) : null
 }
 
-async function threadsWith(articleId: string, ...where: SQL[]): Promise<PublicThread[]> {
+async function threadsWith(
+  articleId: string,
+  { where, order, most = commentsPerPage }: { where?: SQL | undefined; order?: SQL[]; most?: number } = {},
+): Promise<PublicThread[]> {
   const { comments } = store().tables
   const roots = await store()
     .read.select()
     .from(comments)
-    .where(and(eq(comments.articleId, articleId), eq(comments.isListed, true), ...where))
-    .orderBy(desc(comments.position))
-    .limit(commentsPerPage)
+    .where(and(eq(comments.articleId, articleId), eq(comments.isListed, true), where))
+    .orderBy(...(order ?? [desc(comments.position)]))
+    .limit(most)
   const answered = roots.filter(({ publicReplies }) => publicReplies > 0)
   const positions = answered.map(({ position }) => position)
   const replies = await withAnswered(await repliesBetween(articleId, positions, 1, firstReplies))

@@ -5,6 +5,12 @@ export const comments = {
   newestOf:
     '{count, plural, zero {الأحدث} one {الأحدث} two {أحدث تعليقين} few {أحدث # تعليقات} many {أحدث # تعليقًا} other {أحدث # تعليق}}',
   newestFirst: 'الأحدث أولًا',
+  order: 'ترتيب التعليقات',
+  orders: {
+    newest: 'الأحدث',
+    oldest: 'الأقدم',
+    'most-replied': 'الأكثر ردودًا',
+  },
   none: 'لا تعليقات بعد. كن أول المعلّقين.',
   pages: 'صفحات التعليقات',
   page: 'التعليقات، الصفحة {page, number}',

@@ -4,6 +4,12 @@ export const comments = {
   count: '{count, plural, one {# comment} other {# comments}}',
   newestOf: '{count, plural, other {The newest #}}',
   newestFirst: 'Newest first',
+  order: 'Order of the comments',
+  orders: {
+    newest: 'Newest',
+    oldest: 'Oldest',
+    'most-replied': 'Most replied to',
+  },
   none: 'No comments yet. Yours would be the first.',
   pages: 'Pages of comments',
   page: 'Comments, page {page, number}',

@@ -3,6 +3,12 @@ export const comments = {
   count: '{count, plural, one {# commentaire} many {# de commentaires} other {# commentaires}}',
   newestOf: '{count, plural, one {Le plus récent} other {Les # plus récents}}',
   newestFirst: 'Du plus récent au plus ancien',
+  order: 'Ordre des commentaires',
+  orders: {
+    newest: 'Les plus récents',
+    oldest: 'Les plus anciens',
+    'most-replied': 'Les plus commentés',
+  },
   none: 'Pas encore de commentaire. Le vôtre serait le premier.',
   pages: 'Pages de commentaires',
   page: 'Commentaires, page {page, number}',

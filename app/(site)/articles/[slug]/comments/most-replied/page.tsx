@@ -1,0 +1,8 @@
+import { metadataOfOrder, pageOfOrder } from '@/app/(site)/articles/[slug]/comments/one-order'
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+export const generateMetadata = metadataOfOrder('most-replied')
+
+export default pageOfOrder('most-replied')

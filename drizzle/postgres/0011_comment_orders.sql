@@ -1,0 +1,1 @@
+CREATE INDEX "comments_most_replied" ON "comments" USING btree ("article_id","is_listed","public_replies","position");

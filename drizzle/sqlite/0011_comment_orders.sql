@@ -1,0 +1,1 @@
+CREATE INDEX `comments_most_replied` ON `comments` (`article_id`,`is_listed`,`public_replies`,`position`);
