@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { store } from '@/db/store'
 import { Courier } from '@/newsroom/mail/courier'
 import { claimDue } from '@/newsroom/mail/outbox'
@@ -172,11 +172,39 @@ test('a site that was down for a week sends what waits', async () => {
 test('what a killed process has claimed is sent when its claim is over, and not before', async () => {
   await aQueuedMail()
   expect(await claimDue(writtenAt)).not.toBeNull()
-  await pass(15)
+  await pass(2)
   expect(recipients()).toEqual([])
-  await pass(15)
+  await pass(1)
   expect(recipients()).toHaveLength(1)
   expect(await theOutbox()).toMatchObject([{ status: 'sent', attempts: 2 }])
+})
+
+test('a mail that takes long to hand over stays claimed', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  await aQueuedMail()
+  let handOver: () => void = () => {}
+  const slow = new Courier(
+    () =>
+      new Promise((resolve) => {
+        handOver = resolve
+      }),
+    (line) => said.push(line),
+    () => new Date(clock),
+  )
+  const delivered = slow.deliverDue()
+  const dueAt = async () => (await theOutbox())[0]?.dueAt.getTime() ?? 0
+  for (let passed = 0; passed < 20; passed++) {
+    await vi.waitFor(async () => expect(await dueAt()).toBe(clock + 2 * minute))
+    clock += minute / 2
+    vi.advanceTimersByTime(minute / 2)
+  }
+  expect(await claimDue(new Date(clock))).toBeNull()
+  handOver()
+  expect(await delivered).toBe(1)
+  expect(await theOutbox()).toMatchObject([{ status: 'sent', attempts: 1 }])
 })
 
 test('when the database is away after a mail was taken, it is noted later, and not sent again', async () => {

@@ -1,5 +1,12 @@
 import { nextAttempt, withoutAddresses } from '@/newsroom/mail/mail-rules'
-import { claimDue, notePostponed, noteSent, type StoredMail } from '@/newsroom/mail/outbox'
+import {
+  claimDue,
+  claimKept,
+  keepClaim,
+  notePostponed,
+  noteSent,
+  type StoredMail,
+} from '@/newsroom/mail/outbox'
 import { NotTaken } from '@/newsroom/mail/taking'
 
 /** Hands one mail on. When it returns, the mail was taken; throws `NotTaken` when it was not, or nobody can tell. */
@@ -33,7 +40,7 @@ export class Courier {
       const mail = await claimDue(this.now())
       if (!mail) break
       try {
-        await this.post(mail)
+        await this.postClaimed(mail)
       } catch (error) {
         if (await this.putBack(mail, error)) continue
         break
@@ -50,6 +57,23 @@ export class Courier {
   /** Begins with no other mail; what is under way goes on. */
   stop(): void {
     this.isOver = true
+  }
+
+  /** However long the server takes, nobody else gets the mail meanwhile. */
+  private async postClaimed(mail: StoredMail): Promise<void> {
+    let kept = Promise.resolve()
+    const keep = () => {
+      // While the database is away nobody else gets it, either.
+      kept = keepClaim(mail, this.now()).catch(() => {})
+    }
+    const timer = setInterval(keep, claimKept)
+    try {
+      await this.post(mail)
+    } finally {
+      clearInterval(timer)
+      // It must not outlast what is noted of the mail after it.
+      await kept
+    }
   }
 
   /** When the database is away it is noted later: until then the mail must not be sent again. */

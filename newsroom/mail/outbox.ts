@@ -15,8 +15,11 @@ export interface Mail extends Composed {
   recipient: string
 }
 
-/** In milliseconds: longer than sending one takes at most, see `smtp.ts`; then whoever claimed it counts as killed. */
-const claim = 20 * 60_000
+/** In milliseconds: whoever claimed a mail and has not said for so long that it is under way counts as killed. */
+const claim = 2 * 60_000
+
+/** In milliseconds: how often to say so; one that is late has time left. */
+export const claimKept = claim / 4
 
 /** In milliseconds: what was sent or given up is looked into no longer, and holds addresses. */
 const remembered = 30 * 24 * 60 * 60_000
@@ -51,12 +54,23 @@ export async function claimDue(now: Date): Promise<StoredMail | null> {
     const [claimed] = await store().transaction((tx) =>
       tx
         .update(outbox)
-        .set({ attempts: due.attempts + 1, dueAt: new Date(now.getTime() + claim) })
+        .set({ attempts: due.attempts + 1, dueAt: endOfClaim(now) })
         .where(stillAsIn(due))
         .returning(),
     )
     if (claimed) return claimed
   }
+}
+
+/** Says that a claimed mail is still under way. */
+export async function keepClaim(mail: StoredMail, now: Date): Promise<void> {
+  const { outbox } = store().tables
+  await store().transaction((tx) =>
+    tx
+      .update(outbox)
+      .set({ dueAt: endOfClaim(now) })
+      .where(stillAsIn(mail)),
+  )
 }
 
 /** Notes that a mail was taken, whoever has claimed it since: nobody is to send it again. */
@@ -108,6 +122,10 @@ export async function forgetOldMail(now: Date): Promise<void> {
 function stillAsIn({ id, attempts }: { id: string; attempts: number }) {
   const { outbox } = store().tables
   return and(eq(outbox.id, id), eq(outbox.status, 'waiting'), eq(outbox.attempts, attempts))
+}
+
+function endOfClaim(now: Date): Date {
+  return new Date(now.getTime() + claim)
 }
 
 function later(now: Date): Date {

@@ -12,7 +12,7 @@ export interface Timeouts {
 
 const usualTimeouts: Timeouts = { connection: 30_000, greeting: 30_000, answer: 10 * 60_000 }
 
-/** In milliseconds, for all of it together: shorter than the claim of a mail, see `outbox.ts`. */
+/** In milliseconds, for all of it together: a server that answers byte by byte must not keep all other mail waiting. */
 const longest = 15 * 60_000
 
 /** An envelope and what is in it, as RFC 5322 writes it. */
