@@ -44,7 +44,7 @@ export function CommentItem({ slug, comment, isOpen, words, heading: Heading }: 
       {answers && (
         <p className="mb-1 text-caption text-soft wrap-anywhere">
           {t('threads.answers')}{' '}
-          <a href={addressOfComment(slug, answers)} className="inline-block py-1">
+          <a href={addressOfComment(slug, answers)} className="inline-block min-w-6 py-1">
             <bdi>{answers.name}</bdi>
           </a>
         </p>
@@ -56,7 +56,7 @@ export function CommentItem({ slug, comment, isOpen, words, heading: Heading }: 
             href={addressOfReply(slug, id)}
             rel="nofollow"
             aria-label={t('threads.replyTo', { name })}
-            className="inline-block py-1 pe-3 text-caption font-semibold no-underline hover:underline"
+            className="inline-block min-w-6 py-1 pe-3 text-caption font-semibold no-underline hover:underline"
           >
             {t('threads.reply')}
           </a>
