@@ -18,15 +18,15 @@ export const anyone = () => true
 
 /**
  * The one shape of a server action: check the origin, see who asks, parse the form, work. What `work` returns is the
- * next state; it may redirect instead. An expected no comes back as a state with the words for it and all that was
- * typed; so does a database that cannot be used just now, as a 503. Anything else is a fault and is thrown. The state
- * before is never read: it comes from the client. How large it may be `unread.ts` has seen to. Everything is said in the
- * site's language; a `shape` that says something takes the words.
+ * next state; it may redirect instead. It has what was typed, too, to give it back. An expected no comes back as a
+ * state with the words for it and all that was typed; so does a database that cannot be used just now, as a 503.
+ * Anything else is a fault and is thrown. The state before is never read: it comes from the client. How large it may be
+ * `unread.ts` has seen to. Everything is said in the site's language; a `shape` that says something takes the words.
  */
 export function action<Shape extends z.ZodObject>(
   may: (viewer: Viewer) => boolean,
   shape: Shape | ((words: Words) => Shape),
-  work: (entered: z.output<Shape>, viewer: Viewer) => Promise<FormState>,
+  work: (entered: z.output<Shape>, viewer: Viewer, typed: Record<string, string>) => Promise<FormState>,
 ): (before: FormState, form: FormData) => Promise<FormState> {
   return async (_before, form) => {
     const exchange = await currentExchange()
@@ -47,7 +47,7 @@ export function action<Shape extends z.ZodObject>(
       if (!parsed.success) {
         throw new Refusal('invalid', ({ t }) => t('problems.mend'), fieldErrors(parsed.error))
       }
-      return await work(parsed.data, viewer)
+      return await work(parsed.data, viewer, worthKeeping(entered))
     } catch (error) {
       const refusal = !isRefusal(error) && noteOutage(error) ? unavailable() : error
       if (!isRefusal(refusal)) throw error

@@ -39,7 +39,7 @@ export function ChangeComment({ comment, until, isReadFirst, change, withdraw, w
         </p>
       ) : (
         <div className="mb-3">
-          <CommentText body={body} />
+          <CommentText body={body} words={words} />
           <p className="text-soft">{t('own.tooLate')}</p>
         </div>
       )}

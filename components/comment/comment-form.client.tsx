@@ -1,6 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CommentPreview } from '@/components/comment/comment-preview'
+import { MarksExplained } from '@/components/comment/marks-explained'
 import { Problems } from '@/components/comment/problems'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
@@ -55,6 +57,7 @@ export function CommentForm({
   return (
     <>
       <p className="mt-1 mb-4 text-soft">{t('form.fill')}</p>
+      <CommentPreview state={state} field={idOf.body} words={words} />
       <form action={formAction} noValidate>
         <Problems state={state} idOf={idOf} />
         <input type="hidden" name="slug" value={slug} />
@@ -96,10 +99,14 @@ export function CommentForm({
           dir="auto"
           required
         />
+        <MarksExplained words={words} />
         <KeptDraft draft={draft} idOf={idOf} words={words} />
         <Honeypot words={words} />
         <div className="mt-3.5 flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button>{answers === '' ? t('form.post') : t('form.postReply')}</Button>
+          <Button kind="quiet" name="preview" value="1">
+            {t('form.preview')}
+          </Button>
           <p className="text-caption text-soft">
             {isReadFirst ? t('form.readFirst') : t('form.mayBeRead')}{' '}
             <a href="/house-rules" className="inline-block py-1">

@@ -49,7 +49,7 @@ export function CommentItem({ slug, comment, isOpen, words, heading: Heading }: 
           </a>
         </p>
       )}
-      <CommentText body={body} />
+      <CommentText body={body} words={words} />
       {isOpen && (
         <reply-here className="block print:hidden">
           <a

@@ -1,31 +1,40 @@
-import { Fragment } from 'react'
-import { type Piece, paragraphsOf } from '@/newsroom/comments/link-rules'
+import { type Drawing, TextBlocks } from '@/components/comment/text-blocks'
+import { commentTree } from '@/newsroom/comments/comment-text-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
-/** The text of a comment: its paragraphs, its line breaks, its links; each paragraph in its own direction. */
-export function CommentText({ body }: { body: string }) {
-  return paragraphsOf(body).map((lines, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-    <p key={index} dir="auto" className="mb-2 wrap-anywhere whitespace-pre-wrap">
-      {lines.map((pieces, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-        <Fragment key={line}>
-          {line > 0 && <br />}
-          <Line pieces={pieces} />
-        </Fragment>
-      ))}
-    </p>
-  ))
-}
-
-function Line({ pieces }: { pieces: Piece[] }) {
-  return pieces.map(({ text, href }, index) =>
-    href === undefined ? (
-      text
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-      <a key={index} href={href} dir="ltr" rel="ugc nofollow">
-        {text}
-      </a>
+/** The text of a comment as everyone reads it. */
+export function CommentText({ body, words: { t } }: { body: string; words: Words }) {
+  const drawing: Drawing = {
+    paragraph: 'mb-2 wrap-anywhere whitespace-pre-wrap',
+    link: (href, words, host) => (
+      <>
+        <a href={href} dir={host === null ? 'ltr' : 'auto'} rel="ugc nofollow">
+          {words}
+        </a>
+        {host !== null && (
+          <>
+            {' '}
+            <bdi dir="ltr" className="text-soft">
+              ({host})
+            </bdi>
+          </>
+        )}
+      </>
     ),
+    // A box to tick, which works without script and keeps the words from a screen reader, too, until they are asked for.
+    spoiler: (words) => (
+      <>
+        <label className="spoiler">
+          <input type="checkbox" autoComplete="off" />
+          {t('comments.spoiler')}
+        </label>
+        <span className="spoiler-words"> {words}</span>
+      </>
+    ),
+  }
+  return (
+    <div className="said">
+      <TextBlocks blocks={commentTree(body)} drawing={drawing} />
+    </div>
   )
 }

@@ -63,9 +63,10 @@ export function OwnComment({ comment, words, isTold = false }: OwnCommentProps) 
       </p>
       <sent-comment
         article={article ? draftKey(article.slug, comment.answersId ?? '') : ''}
+        text={body}
         className="mt-1 block"
       >
-        <CommentText body={body} />
+        <CommentText body={body} words={words} />
       </sent-comment>
     </li>
   )

@@ -33,7 +33,7 @@ export function ReplyPage({ article, id, comment, isOpen, post, isReadFirst, wor
               {t('threads.goTo')}
             </a>
           </p>
-          <CommentText body={comment.body} />
+          <CommentText body={comment.body} words={words} />
         </blockquote>
       ) : (
         <p className="mt-5 mb-6 font-semibold">{t('threads.noLonger')}</p>

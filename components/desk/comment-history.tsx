@@ -57,7 +57,7 @@ function Made({ decision, words }: { decision: DecisionInHistory; words: Words }
       {before !== undefined && (
         <details>
           <summary>{t('desk.decisions.before')}</summary>
-          <DeskText body={before} />
+          <DeskText body={before} words={words} />
         </details>
       )}
       {note && (

@@ -49,7 +49,7 @@ export function CommentOnDesk({
         </a>
       </div>
       <Answered answers={comment.answers} words={words} />
-      <DeskText body={comment.body} />
+      <DeskText body={comment.body} words={words} />
       {latest && (
         <p className="desk-latest">
           <DecisionLine decision={latest} now={now} words={words} />

@@ -1,38 +1,36 @@
-import { Fragment } from 'react'
-import { type Piece, paragraphsOf } from '@/newsroom/comments/link-rules'
+import { type Drawing, TextBlocks } from '@/components/comment/text-blocks'
+import { commentTree } from '@/newsroom/comments/comment-text-rules'
+import type { Words } from '@/newsroom/words/words-rules'
 
 /**
- * The whole text of a comment as a moderator reads it: web addresses are marked but lead nowhere, so that no slip of the
- * finger opens what someone wants opened.
+ * The whole text of a comment as a moderator reads it, spoilers open. Web addresses are marked but lead nowhere, so that
+ * no slip of the finger opens what someone wants opened; words that lead to one have it beside them.
  */
-export function DeskText({ body }: { body: string }) {
-  return (
-    <div className="desk-text">
-      {paragraphsOf(body).map((lines, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-        <p key={index} dir="auto">
-          {lines.map((pieces, line) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-            <Fragment key={line}>
-              {line > 0 && <br />}
-              <Line pieces={pieces} />
-            </Fragment>
-          ))}
-        </p>
-      ))}
-    </div>
-  )
-}
-
-function Line({ pieces }: { pieces: Piece[] }) {
-  return pieces.map(({ text, href }, index) =>
-    href === undefined ? (
-      text
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-      <span key={index} dir="ltr" className="desk-address">
-        {text}
+export function DeskText({ body, words: { t } }: { body: string; words: Words }) {
+  const drawing: Drawing = {
+    paragraph: '',
+    link: (href, words, host) =>
+      host === null ? (
+        <span dir="ltr" className="desk-address">
+          {words}
+        </span>
+      ) : (
+        <>
+          <bdi>{words}</bdi>{' '}
+          <span dir="ltr" className="desk-address">
+            {href}
+          </span>
+        </>
+      ),
+    spoiler: (words) => (
+      <span className="desk-spoiler">
+        {t('desk.comment.spoiler')} {words}
       </span>
     ),
+  }
+  return (
+    <div className="desk-text">
+      <TextBlocks blocks={commentTree(body)} drawing={drawing} />
+    </div>
   )
 }

@@ -1,11 +1,9 @@
-import { paragraphsOf } from '@/newsroom/comments/link-rules'
+import { commentTree, linksIn } from '@/newsroom/comments/comment-text-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
 /** Every web address that a comment names, to be looked at on purpose. */
 export function LinksOf({ body, words: { t } }: { body: string; words: Words }) {
-  const hrefs = paragraphsOf(body).flatMap((lines) =>
-    lines.flatMap((pieces) => pieces.flatMap(({ href }) => href ?? [])),
-  )
+  const hrefs = linksIn(commentTree(body))
   if (hrefs.length === 0) return null
   return (
     <section className="desk-section" aria-labelledby="links">

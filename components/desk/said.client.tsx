@@ -47,6 +47,7 @@ export function shownAfter(answer: FormState, before: Shown | null): Shown | nul
   if (answer.status === 'fresh') return before
   if (answer.status === 'done')
     return { said: { message: answer.message, undo: answer.undo ?? null }, problem: null }
+  if (answer.status === 'previewed') return before
   // What is wrong with a field is said at the field.
   const isAtField = Object.keys(answer.fields).length > 0
   return { said: before?.said ?? null, problem: isAtField ? null : answer.message }

@@ -3,8 +3,8 @@ import { Notice } from '@/components/form/notice'
 
 /** What became of a form that may have made a password for somebody: it is shown here, and never again. */
 export function ToldPassword({ state, shownOnce }: { state: FormState; shownOnce: string }) {
-  if (state.status === 'fresh') return null
   if (state.status === 'refused') return <Notice role="alert">{state.message}</Notice>
+  if (state.status !== 'done') return null
   return (
     <Notice>
       <p>

@@ -34,7 +34,7 @@ export function WholeComment({ comment, words }: { comment: DeskComment; words: 
         )}
       </div>
       <Answered answers={comment.answers} words={words} />
-      <DeskText body={comment.body} />
+      <DeskText body={comment.body} words={words} />
       <div className="desk-why">
         <HoldReasons reasons={comment.holdReasons} areOver={status !== 'pending'} words={words} />
         <p className="desk-record-line">

@@ -21,6 +21,13 @@ export type FormState =
       /** What was typed, by field; never a password. */
       entered: Record<string, string>
     }
+  | {
+      /** Nothing was stored: it is shown as it would be printed. */
+      status: 'previewed'
+      comment: { name: string; body: string }
+      /** What was typed, by field. */
+      entered: Record<string, string>
+    }
 
 export const fresh: FormState = { status: 'fresh' }
 
@@ -48,7 +55,7 @@ export function errorsOf(state: FormState, field: string): string[] {
   return state.status === 'refused' ? (state.fields[field] ?? []) : []
 }
 
-/** What was typed into a field before the form was refused. */
+/** What was typed into a field before the form came back, refused or to look at. */
 export function enteredIn(state: FormState, field: string): string {
-  return state.status === 'refused' ? (state.entered[field] ?? '') : ''
+  return 'entered' in state ? (state.entered[field] ?? '') : ''
 }

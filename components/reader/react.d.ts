@@ -10,7 +10,7 @@ declare module 'react' {
       'kept-writer': Element<unknown>
       'posting-note': Element<{ sending: string; still: string }>
       'reply-here': Element<unknown>
-      'sent-comment': Element<{ article: string }>
+      'sent-comment': Element<{ article: string; text: string }>
     }
   }
 }

@@ -101,6 +101,10 @@ describe('links', () => {
     aSubmission({ draft: { body: 'See https://news.example/a '.repeat(number) } })
   test('lets two pass', () => expect(links.judge(withLinks(2))).toBeNull())
   test('holds more than two', () => expect(links.judge(withLinks(3))).toBe('contains_link'))
+  test('counts what words and spoilers lead to', () => {
+    const body = '[a](https://a.example/x)[b](http://127.0.0.1/)||www.example.org||'
+    expect(links.judge(aSubmission({ draft: { body } }))).toBe('contains_link')
+  })
 })
 
 describe('first-comment', () => {

@@ -1,4 +1,4 @@
-import { linkifyit, type Match } from 'linkify-it'
+import { linkifyit } from 'linkify-it'
 
 // Nothing but the web: an e-mail or ftp: address stays text.
 const linkify = linkifyit({ fuzzyLink: true, fuzzyEmail: false })
@@ -6,42 +6,50 @@ const linkify = linkifyit({ fuzzyLink: true, fuzzyEmail: false })
   .add('ftp:', null)
   .add('//', null)
 
-/** A piece of a line: text, or text that leads to a web address. */
-export type Piece = { text: string; href?: string }
+/** A web address in a text: where it begins and ends, and where it leads. */
+export interface NamedAddress {
+  from: number
+  to: number
+  href: string
+}
 
-/**
- * The paragraphs of a comment, each a list of lines, each a list of pieces. Joined again they are the text; only how
- * many empty lines stood between two paragraphs is lost.
- */
-export function paragraphsOf(body: string): Piece[][][] {
-  return body.split(/\n{2,}/).map((paragraph) => paragraph.split('\n').map(piecesOf))
+/** The web addresses of a text that are made into links where they stand, in order. */
+export function addressesIn(text: string): NamedAddress[] {
+  return matchesIn(text).flatMap(({ schema, index, lastIndex }) => {
+    const to = isMarkBefore(text, index) ? withoutMarks(text, lastIndex) : lastIndex
+    const written = text.slice(index, to)
+    // "end.It" is a forgotten space more often than an address in Italy, so that without http:// only www. counts.
+    if (schema === '' && !/^www\./i.test(written)) return []
+    const href = schema === '' ? `https://${written}` : written
+    return isOnTheWeb(href) ? [{ from: index, to, href }] : []
+  })
 }
 
 /** How many web addresses a text names, also those without http:// that are not made into links. */
 export function countLinks(text: string): number {
-  return linkify.match(text)?.length ?? 0
+  return matchesIn(text).length
 }
 
-function piecesOf(line: string): Piece[] {
-  const pieces: Piece[] = []
-  let end = 0
-  for (const match of linkify.match(line) ?? []) {
-    const href = addressOf(match)
-    if (href === null) continue
-    if (match.index > end) pieces.push({ text: line.slice(end, match.index) })
-    pieces.push({ text: match.text, href })
-    end = match.lastIndex
-  }
-  if (end < line.length) pieces.push({ text: line.slice(end) })
-  return pieces
+/** Beside a bar, which no address has, the library sees none; `||https://…||` is one in a spoiler. */
+function matchesIn(text: string) {
+  return linkify.match(text.replaceAll('|', ' ')) ?? []
 }
 
-/**
- * Where a match may lead; null when it stays text. "end.It" is a forgotten space more often than an address in Italy,
- * so that without http:// only www. counts. A host without a dot is nobody's on the web.
- */
-function addressOf({ schema, text }: Match): string | null {
-  if (schema === '' && !/^www\./i.test(text)) return null
-  const address = schema === '' ? `https://${text}` : text
-  return URL.canParse(address) && new URL(address).hostname.includes('.') ? address : null
+/** Whether a link may lead there. A host without a dot is nobody's on the web; a name before the host hides the host. */
+export function isOnTheWeb(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, username, password } = new URL(address)
+  const isPlain = username === '' && password === ''
+  return /^https?:$/.test(protocol) && hostname.includes('.') && isPlain
+}
+
+/** `*https://example.org/a*` is an address in emphasis: the second star is not part of it. */
+function isMarkBefore(text: string, at: number): boolean {
+  return /[*_]/.test(text.charAt(at - 1))
+}
+
+function withoutMarks(text: string, end: number): number {
+  let to = end
+  while (/[*_]/.test(text.charAt(to - 1))) to--
+  return to
 }

@@ -30,7 +30,7 @@ const read = (feed: Awaited<ReturnType<typeof articleComments>>) =>
 test('the feed of an article has its public comments, what was printed last first, replies among them', async () => {
   const root = await printed({ name: 'Jonas Vale', body: 'One & <b>two</b>\nlines\n\nand a paragraph.' })
   await printed({ body: 'Another.' })
-  const reply = await printed({ answers: root, name: 'Mira' })
+  const reply = await printed({ answers: root, name: 'Mira', body: 'It was ||the butler||.' })
   await aComment({ body: 'This one waits.' })
   const feed = read(await articleComments(slug))
   expect(feed?.items?.map(({ title }) => title)).toEqual([
@@ -44,7 +44,8 @@ test('the feed of an article has its public comments, what was printed last firs
     '<p>One &#x26; &#x3C;b>two&#x3C;/b><br>lines</p><p>and a paragraph.</p>',
   )
   expect(last?.guid?.value).toBe(`urn:uuid:${root}`)
-  expect(JSON.stringify(feed)).not.toMatch(/This one waits|readers\.example/)
+  expect(first?.description).toBe('It was [Show spoiler].')
+  expect(JSON.stringify(feed)).not.toMatch(/the butler|This one waits|readers\.example/)
 })
 
 test('the feed of a thread has its public replies, the newest first', async () => {

@@ -1,10 +1,10 @@
-import { toHtml } from 'hast-util-to-html'
 import type { Article } from '@/newsroom/articles/article-rules'
 import { articleAt } from '@/newsroom/articles/articles'
 import type { PublicComment } from '@/newsroom/comments/comment-rules'
-import { paragraphsOf } from '@/newsroom/comments/link-rules'
+import { commentTree, plainText } from '@/newsroom/comments/comment-text-rules'
 import { addressOfComment, addressOfThread } from '@/newsroom/comments/position-rules'
 import { latestComments, latestReplies, threadPage } from '@/newsroom/comments/threads'
+import { commentHtml } from '@/newsroom/distribution/comment-html'
 import type { Feed, FeedEntry } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
 import { wordsOf } from '@/newsroom/words/words-rules'
@@ -21,7 +21,7 @@ export async function articleComments(slug: string): Promise<Feed | null> {
     description: t('comments.pageDescription', { headline: article.headline }),
     home: `${home}#comments`,
     files: { rss: `${home}/comments.xml` },
-    entries: comments.map((comment) => entryOf(article, comment)),
+    entries: comments.map((comment) => entryOf(article, comment, t('comments.spoiler'))),
   }
 }
 
@@ -39,7 +39,7 @@ export async function threadComments(slug: string, position: number): Promise<Fe
     description: t('comments.pageDescription', { headline: article.headline }),
     home,
     files: { rss: addressOfThreadFeed(slug, position) },
-    entries: replies.map((reply) => entryOf(article, reply)),
+    entries: replies.map((reply) => entryOf(article, reply, t('comments.spoiler'))),
   }
 }
 
@@ -48,14 +48,16 @@ export function addressOfThreadFeed(slug: string, position: number): string {
   return `/articles/${slug}/threads/${position}/comments.xml`
 }
 
-function entryOf({ slug, headline, lang }: Article, comment: PublicComment): FeedEntry {
+/** `spoiler`: what stands for one, because a feed reader may have no way to hide it. */
+function entryOf({ slug, headline, lang }: Article, comment: PublicComment, spoiler: string): FeedEntry {
   const { id, name, body, submittedAt, editedAt } = comment
+  const blocks = commentTree(body)
   return {
     id: `urn:uuid:${id}`,
     address: addressOfComment(slug, comment),
     title: `${name}: ${headline}`,
-    summary: body,
-    html: () => htmlOf(body),
+    summary: plainText(blocks, () => `[${spoiler}]`),
+    html: (base) => commentHtml(blocks, { words: spoiler, address: base + addressOfComment(slug, comment) }),
     lang,
     image: null,
     authors: [name],
@@ -63,21 +65,4 @@ function entryOf({ slug, headline, lang }: Article, comment: PublicComment): Fee
     publishedAt: submittedAt,
     updatedAt: editedAt,
   }
-}
-
-/** Paragraphs and lines; a feed reader makes links by itself, and knows nothing of `nofollow`. */
-function htmlOf(body: string): string {
-  return toHtml({
-    type: 'root',
-    children: paragraphsOf(body).map((lines) => ({
-      type: 'element',
-      tagName: 'p',
-      properties: {},
-      children: lines.flatMap((pieces, line) => {
-        const text = { type: 'text' as const, value: pieces.map((piece) => piece.text).join('') }
-        const lineBreak = { type: 'element' as const, tagName: 'br', properties: {}, children: [] }
-        return line > 0 ? [lineBreak, text] : [text]
-      }),
-    })),
-  })
 }

@@ -24,6 +24,7 @@ export const comments = {
   newer: 'الأحدث',
   older: 'الأقدم',
   oldest: 'الأولى',
+  spoiler: 'أظهر ما يحرق الأحداث',
 }
 
 export const threads = {

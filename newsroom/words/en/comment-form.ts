@@ -27,6 +27,19 @@ export const form = {
   closed: 'Comments are closed.',
   closedMeanwhile: 'They were closed while you were writing, so your comment was not stored.',
   written: 'What you wrote, for you to keep',
+  preview: 'Preview',
+  previewed: 'This is how it would be printed. Nothing has been sent yet.',
+  goOn: 'Go on writing',
+  marks: 'Bold, quotes, links, spoilers',
+  marked: {
+    emphasis: 'emphasis',
+    strong: 'bold',
+    quote: 'a quotation, before each of its lines',
+    list: 'a list of two lines or more',
+    link: 'a link',
+    spoiler: 'a spoiler, hidden until somebody asks for it',
+    code: 'code',
+  },
 } as const
 
 /** Why a form was refused. */

@@ -23,6 +23,7 @@ export const comments = {
   newer: 'Newer',
   older: 'Older',
   oldest: 'Oldest',
+  spoiler: 'Show spoiler',
 } as const
 
 /** Replies, and the pages of a thread. */

@@ -26,6 +26,19 @@ export const form = {
   closedMeanwhile:
     'Ils ont été fermés pendant que vous écriviez ; votre commentaire n’a donc pas été enregistré.',
   written: 'Ce que vous aviez écrit, pour le garder',
+  preview: 'Aperçu',
+  previewed: 'Voici ce qui paraîtrait. Rien n’a encore été envoyé.',
+  goOn: 'Continuer à écrire',
+  marks: 'Gras, citations, liens, spoilers',
+  marked: {
+    emphasis: 'en italique',
+    strong: 'en gras',
+    quote: 'une citation, devant chacune de ses lignes',
+    list: 'une liste de deux lignes ou plus',
+    link: 'un lien',
+    spoiler: 'un spoiler, caché tant que personne ne le demande',
+    code: 'du code',
+  },
 }
 
 export const problems = {

@@ -22,6 +22,7 @@ export const comments = {
   newer: 'Plus récents',
   older: 'Plus anciens',
   oldest: 'Les premiers',
+  spoiler: 'Montrer le spoiler',
 }
 
 export const threads = {

@@ -74,7 +74,7 @@ export default async function Reject({ searchParams }: PageProps<'/admin/comment
                   ),
                 })}
               </p>
-              <DeskText body={body} />
+              <DeskText body={body} words={words} />
             </li>
           ))}
         </ul>

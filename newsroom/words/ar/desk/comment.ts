@@ -15,6 +15,7 @@ export const comment = {
   noneBefore: 'لم يُقرَّر شيء من قبل بشأن هذا الكاتب',
   answers: 'ردًّا على <who>{name}</who>',
   toAnswered: 'التعليق الذي يرد عليه، في المكتب',
+  spoiler: 'حرق للأحداث:',
   unverified: 'بريد غير مؤكَّد',
   unverifiedAddress: '<address>{email}</address>، بريد غير مؤكَّد',
   facts: {

@@ -16,6 +16,7 @@ export const comment = {
   noneBefore: 'Nothing decided before from this writer',
   answers: 'In answer to <who>{name}</who>',
   toAnswered: 'What it answers, at the desk',
+  spoiler: 'Spoiler:',
   unverified: 'unverified e-mail',
   unverifiedAddress: '<address>{email}</address>, an unverified e-mail',
   facts: {

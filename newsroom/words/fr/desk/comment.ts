@@ -16,6 +16,7 @@ export const comment = {
   noneBefore: 'Rien n’a encore été décidé de cet auteur',
   answers: 'En réponse à <who>{name}</who>',
   toAnswered: 'Ce commentaire, au bureau',
+  spoiler: 'Spoiler :',
   unverified: 'adresse non vérifiée',
   unverifiedAddress: '<address>{email}</address>, adresse non vérifiée',
   facts: {
