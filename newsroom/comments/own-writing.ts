@@ -5,6 +5,7 @@ import { approvedBefore } from '@/newsroom/comments/commenting'
 import { holdReasons } from '@/newsroom/comments/intake'
 import { theEdition } from '@/newsroom/edition'
 import { newId } from '@/newsroom/ids'
+import { tellModerators } from '@/newsroom/mail/queue-mail'
 import { isId } from '@/newsroom/moderation/moderation-rules'
 import { settle } from '@/newsroom/moderation/settling'
 import { changed, tagsOfReplyThatWas, tagsOfThreadThatWas } from '@/newsroom/pages'
@@ -73,6 +74,7 @@ export async function changeComment(writer: Writing, id: string, body: string): 
     await tx.update(comments).set({ body, editedAt: at, holdReasons: holds }).where(eq(comments.id, id))
     await rememberMoreWords(tx, { ...comment, body })
     if (outcome === 'approved') await changed(tx, ...(await pagesWith(tx, comment)))
+    else if (comment.status === 'approved') await tellModerators(tx, { comment, edition, now: at })
   })
 }
 

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { store } from '@/db/store'
+import { changeComment } from '@/newsroom/comments/own-writing'
 import { type Edition, foundEdition, setEdition } from '@/newsroom/edition'
 import { wishesQueueMail, wishQueueMail } from '@/newsroom/mail/wishes'
 import { approveComments } from '@/newsroom/moderation/decisions'
@@ -94,6 +95,23 @@ test('who wishes it no longer, is disabled, or no moderator any more gets none',
     await tx.update(staff).set({ role: 'editor' }).where(eq(staff.id, tomas.staff.id))
   })
   await aComment()
+  expect(await theOutbox()).toEqual([])
+})
+
+const change = (id: string) => changeComment({ browserId: 'mira-s-browser' }, id, 'What I meant is this.')
+
+test('a public comment that waits again, as its writer changed it, is mailed', async () => {
+  const comment = await aComment({ browserId: 'mira-s-browser' })
+  await decideAll(comment)
+  await wishQueueMail(ilse, true)
+  await change(comment.id)
+  expect(await recipients()).toEqual(['ilse@paper.example'])
+})
+
+test('one that waits already, and is changed, is not', async () => {
+  const comment = await aComment({ browserId: 'mira-s-browser' })
+  await wishQueueMail(ilse, true)
+  await change(comment.id)
   expect(await theOutbox()).toEqual([])
 })
 
