@@ -26,9 +26,9 @@ export function CommentText({ body, words: { t } }: { body: string; words: Words
       <>
         <label className="spoiler">
           <input type="checkbox" autoComplete="off" />
-          {t('comments.spoiler')}
+          {`${t('comments.spoiler')} `}
         </label>
-        <span className="spoiler-words"> {words}</span>
+        <span className="spoiler-words">{words}</span>
       </>
     ),
   }

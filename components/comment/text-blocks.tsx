@@ -9,32 +9,47 @@ export interface Drawing {
   spoiler(words: ReactNode): ReactNode
 }
 
+interface TextBlocksProps {
+  blocks: Block[]
+  drawing: Drawing
+  /** Of a quote or a list, whose direction is that of the first word in it: `dir="auto"` looks past what has its own. */
+  isInside?: boolean
+}
+
 /** The text of a comment, each of its blocks in its own direction. */
-export function TextBlocks({ blocks, drawing }: { blocks: Block[]; drawing: Drawing }): ReactNode {
+export function TextBlocks({ blocks, drawing, isInside = false }: TextBlocksProps): ReactNode {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-    <TextBlock key={index} block={block} drawing={drawing} />
+    <TextBlock key={index} block={block} drawing={drawing} isInside={isInside} />
   ))
 }
 
-function TextBlock({ block, drawing }: { block: Block; drawing: Drawing }): ReactNode {
+function TextBlock({
+  block,
+  drawing,
+  isInside,
+}: {
+  block: Block
+  drawing: Drawing
+  isInside: boolean
+}): ReactNode {
+  const dir = isInside ? undefined : 'auto'
   switch (block.type) {
     case 'paragraph':
       return (
-        <p dir="auto" className={drawing.paragraph}>
+        <p dir={dir} className={drawing.paragraph}>
           <Inlines nodes={block.children} drawing={drawing} />
         </p>
       )
     case 'quote':
       return (
-        <blockquote dir="auto" className="said-quote">
-          <TextBlocks blocks={block.children} drawing={drawing} />
+        <blockquote dir={dir} className="said-quote">
+          <TextBlocks blocks={block.children} drawing={drawing} isInside />
         </blockquote>
       )
     case 'code':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, also with a keyboard.
-        <pre dir="auto" tabIndex={0} className="said-code">
+        <pre dir={dir} className="said-code">
           <code>{block.text}</code>
         </pre>
       )
@@ -42,10 +57,10 @@ function TextBlock({ block, drawing }: { block: Block; drawing: Drawing }): Reac
       const isNumbered = block.items.some(({ number }) => number !== null)
       const List = isNumbered ? 'ol' : 'ul'
       return (
-        <List className={isNumbered ? 'said-numbers' : 'said-points'}>
+        <List dir={dir} className={isNumbered ? 'said-numbers' : 'said-points'}>
           {block.items.map(({ number, children }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-            <li key={index} dir="auto" value={number ?? undefined}>
+            <li key={index} value={number ?? undefined}>
               <ItemText blocks={children} drawing={drawing} />
             </li>
           ))}
@@ -58,12 +73,12 @@ function TextBlock({ block, drawing }: { block: Block; drawing: Drawing }): Reac
 /** The first line stands beside its number without a paragraph around it. */
 function ItemText({ blocks: [first, ...rest], drawing }: { blocks: Block[]; drawing: Drawing }) {
   if (first?.type !== 'paragraph') {
-    return <TextBlocks blocks={first ? [first, ...rest] : []} drawing={drawing} />
+    return <TextBlocks blocks={first ? [first, ...rest] : []} drawing={drawing} isInside />
   }
   return (
     <>
       <Inlines nodes={first.children} drawing={drawing} />
-      <TextBlocks blocks={rest} drawing={drawing} />
+      <TextBlocks blocks={rest} drawing={drawing} isInside />
     </>
   )
 }
