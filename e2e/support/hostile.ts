@@ -26,7 +26,8 @@ export const strange: Record<string, string> = {
     '<meta http-equiv="refresh" content="0;url=https://evil.example"><base href="https://evil.example">',
   'a form': '<form action="https://evil.example"><input name="password"><button>Post comment</button></form>',
   'a long word': 'W'.repeat(4_000),
-  Markdown: '# Not a heading\n- no list\n![x](https://evil.example/x.png)\n> no quote',
+  'Markdown that comments do not have':
+    '# Not a heading\n- no list\n![x](//evil.example/x.png)\n>no quote\n[x](javascript:window.__x=10) ![x](data:image/svg+xml,x)',
   'a link with quotes':
     'https://example.org/"onmouseover="window.__x=10 http://example.org/<script>window.__x=10</script>',
 }
