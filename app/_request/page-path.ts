@@ -1,5 +1,5 @@
 /** Feeds, sitemaps, and what robots may read. */
-const forPrograms = /(^|\/)(feed\.(xml|json)|atom\.xml|(news-)?sitemap\.xml|robots\.txt)$/
+const forPrograms = /(^|\/)(feed\.(xml|json)|(atom|comments)\.xml|(news-)?sitemap\.xml|robots\.txt)$/
 
 /** Where pictures are sent to: no page, and the one address that takes more than a form. */
 export const uploadPath = '/admin/media/upload'

@@ -4,6 +4,9 @@ import type { CommentStatus } from '@/newsroom/moderation/moderation-rules'
 /** The reason on record of a decision that came of its writer changing a comment. */
 export const changedByWriter = 'changed_by_writer'
 
+/** How often one comment may be changed: all that it said is kept, found by its words, and read by whoever decides. */
+export const mostChanges = 20
+
 /** Until when its writer may change a comment that waits or is public; null: not at all. */
 export function changeableUntil(
   { status, submittedAt }: { status: CommentStatus; submittedAt: Date },

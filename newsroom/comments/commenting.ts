@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, count, desc, eq, gt, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, gt, ne, type SQL } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
 import { ifPublic } from '@/newsroom/articles/articles'
 import { articleOnceAt } from '@/newsroom/articles/slugs'
@@ -26,7 +26,8 @@ const day = 24 * 60 * minute
 
 /**
  * Takes a comment in: it waits for a moderator, with every reason why, or is public when nothing holds it.
- * The same text from the same e-mail on the same article within a day is taken once; again it answers the same. When the
+ * The same text from the same e-mail on the same article within a day is taken once, unless its writer withdrew it; again it
+ * answers the same. When the
  * browser lost that answer, and with it its identifier (`isNewBrowser`), the comment goes with the new one, if the client
  * address is still the same: text and e-mail alone would show it to whoever can guess them.
  * Refuses an unknown article, a comment to answer that is not public (any more), closed comments, too many in a minute, and fields that are not in shape.
@@ -62,7 +63,13 @@ export async function postComment(
     const [repeated] = await tx
       .select({ id: comments.id, addressHash: comments.addressHash })
       .from(comments)
-      .where(and(eq(comments.repeatKey, repeatKey), gt(comments.submittedAt, ago(now, day))))
+      .where(
+        and(
+          eq(comments.repeatKey, repeatKey),
+          gt(comments.submittedAt, ago(now, day)),
+          ne(comments.status, 'withdrawn'),
+        ),
+      )
       .orderBy(desc(comments.submittedAt))
       .limit(1)
     const addressHash = await hashedAddress(tx, viewer.address, now)
@@ -158,7 +165,11 @@ export async function approvedBefore(tx: Writer, email: string, browserId: strin
   return row?.number ?? 0
 }
 
-function repeatKeyOf(articleId: string, { email, body, answers }: CommentDraft): string {
+/** By which the same comment, sent again, is known. */
+export function repeatKeyOf(
+  articleId: string,
+  { email, body, answers }: Pick<CommentDraft, 'email' | 'body' | 'answers'>,
+): string {
   const said = [articleId, email, body]
   return createHash('sha256')
     .update(JSON.stringify(answers === '' ? said : [...said, answers]))

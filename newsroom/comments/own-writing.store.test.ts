@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { store } from '@/db/store'
 import { articleAt } from '@/newsroom/articles/articles'
+import { mostChanges } from '@/newsroom/comments/change-rules'
 import { changeComment, withdrawComment } from '@/newsroom/comments/own-writing'
 import { newestThreads, threadPage } from '@/newsroom/comments/threads'
 import { foundEdition, setEdition } from '@/newsroom/edition'
@@ -157,6 +158,15 @@ describe('changing', () => {
     const other = await aComment(mira)
     await expect(changeComment(mira, other.id, 'Never.')).rejects.toMatchObject({ reason: 'stale' })
     expect(await commentOf(other.id)).toMatchObject({ version: 0, editedAt: null })
+  })
+
+  test('is refused once it was done twenty times, so that what it said can always be stored and read', async () => {
+    const { id } = await aComment(mira)
+    for (let time = 1; time <= mostChanges; time++) await changeComment(mira, id, `Change ${time}.`)
+    await expect(changeComment(mira, id, 'Once more.')).rejects.toMatchObject({ reason: 'too_many' })
+    expect(await commentOf(id)).toMatchObject({ body: `Change ${mostChanges}.`, version: mostChanges })
+    await withdrawComment(mira, id)
+    expect((await commentOf(id)).status).toBe('withdrawn')
   })
 
   test('to the same words is no change', async () => {

@@ -1,7 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
-import { changeableUntil, changedByWriter, isWithdrawable } from '@/newsroom/comments/change-rules'
-import { approvedBefore } from '@/newsroom/comments/commenting'
+import {
+  changeableUntil,
+  changedByWriter,
+  isWithdrawable,
+  mostChanges,
+} from '@/newsroom/comments/change-rules'
+import { approvedBefore, repeatKeyOf } from '@/newsroom/comments/commenting'
 import { holdReasons } from '@/newsroom/comments/intake'
 import { theEdition } from '@/newsroom/edition'
 import { newId } from '@/newsroom/ids'
@@ -36,7 +41,7 @@ export async function withdrawComment(writer: Writing, id: string): Promise<void
  * Changes what one's own comment says, within the minutes that the edition gives. It passes the checks again: what is public
  * stays so only when nothing holds it; what waits goes on waiting, for all the reasons there are now. What it said before is
  * kept for the staff, and no decision that was made on it stands for the new text.
- * Refuses another's comment as not found, one that was decided against, and a change that comes too late.
+ * Refuses another's comment as not found, one that was decided against, a change that comes too late, and more than `mostChanges`.
  */
 export async function changeComment(writer: Writing, id: string, body: string): Promise<void> {
   await store().transaction(async (tx) => {
@@ -48,6 +53,9 @@ export async function changeComment(writer: Writing, id: string, body: string): 
     const until = changeableUntil(comment, edition)
     if (!until) throw decided()
     if (until <= at) throw new Refusal('closed', ({ t }) => t('own.refusals.tooLate'))
+    const before = await tx.$count(commentRevisions, eq(commentRevisions.commentId, id))
+    if (before >= mostChanges)
+      throw new Refusal('too_many', ({ t }) => t('own.refusals.tooOften', { most: mostChanges }))
 
     const { name, email } = comment
     const holds = holdReasons({
@@ -71,7 +79,11 @@ export async function changeComment(writer: Writing, id: string, body: string): 
       version: comment.version + 1,
       changedAt: at,
     })
-    await tx.update(comments).set({ body, editedAt: at, holdReasons: holds }).where(eq(comments.id, id))
+    const repeatKey = repeatKeyOf(comment.articleId, { email, body, answers: comment.answersId ?? '' })
+    await tx
+      .update(comments)
+      .set({ body, editedAt: at, holdReasons: holds, repeatKey })
+      .where(eq(comments.id, id))
     await rememberMoreWords(tx, { ...comment, body })
     if (outcome === 'approved') await changed(tx, ...(await pagesWith(tx, comment)))
     else if (comment.status === 'approved') await tellModerators(tx, { comment, edition, now: at })

@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { store } from '@/db/store'
 import type { CommentDraft } from '@/newsroom/comments/comment-rules'
 import { postComment } from '@/newsroom/comments/commenting'
+import { changeComment, withdrawComment } from '@/newsroom/comments/own-writing'
+import { foundEdition } from '@/newsroom/edition'
 import { rejectComments } from '@/newsroom/moderation/decisions'
 import { aDraft, aModerator, anArticle, aReader, commentOf, seen } from '@/newsroom/testing/cast'
 import { itIs, later, settingsAre, stage } from '@/newsroom/testing/stage'
@@ -80,6 +82,27 @@ test('a rejected text cannot be sent again the same day', async () => {
   expect(await post()).toEqual(first)
   expect(await commentOf(first.id)).toMatchObject({ status: 'rejected' })
   expect(await number()).toBe(1)
+})
+
+const mine = { browserId: aReader().browserId }
+
+test('what its writer withdrew can be sent again at once, and waits anew', async () => {
+  const first = await post()
+  await withdrawComment(mine, first.id)
+  const second = await post()
+  expect(second).not.toEqual(first)
+  expect(await commentOf(second.id)).toMatchObject({ status: 'pending' })
+  expect(await post()).toEqual(second)
+})
+
+test('a changed comment is the same as what it says now, and not as what it said', async () => {
+  await foundEdition()
+  const first = await post()
+  const body = 'The ferry was late, as ever.'
+  await changeComment(mine, first.id, body)
+  expect(await post({ body })).toEqual(first)
+  expect(await post()).not.toEqual(first)
+  expect(await number()).toBe(2)
 })
 
 const browserOf = async (id: string) => (await commentOf(id)).browserId

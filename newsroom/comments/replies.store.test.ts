@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { store } from '@/db/store'
 import { articleAt } from '@/newsroom/articles/articles'
@@ -49,6 +50,21 @@ test('a reply stands in the thread of what it answers, with a number of its own 
   expect(await articleAt('the-harbour-reopens')).toMatchObject({ publicComments: 3, lastPosition: 1 })
 })
 
+test('a page of a thread is there from its first reply on; the first page, from when there was a thread', async () => {
+  const root = await printed()
+  const ofThread = (position: number, page: number) => threadPage(article.id, position, page)
+  expect(await ofThread(1, 1)).toMatchObject({ replies: [], lastReplyPosition: 0 })
+  await printed({ answers: root.id })
+  expect((await ofThread(1, 1))?.replies).toHaveLength(1)
+  // The highest that an address may name stand for numbers that no integer of a database holds.
+  for (const [position, page] of [
+    [1, 2],
+    [1, 999_999_999],
+    [999_999_999, 1],
+  ] as const)
+    expect(await ofThread(position, page)).toBeNull()
+})
+
 test('a reply to a reply stands in the same thread, and names whom it answers as long as that is public', async () => {
   const root = await printed()
   const reply = await printed({ answers: root.id, name: 'Jonas Vale' })
@@ -83,7 +99,10 @@ test('a page of a thread holds its 50 numbers, the oldest first', async () => {
     id: `reply-${index + 2}`,
     replyPosition: index + 2,
   }))
-  await store().transaction((tx) => tx.insert(comments).values(rows))
+  await store().transaction(async (tx) => {
+    await tx.insert(comments).values(rows)
+    await tx.update(comments).set({ lastReplyPosition: 120 }).where(eq(comments.id, root.id))
+  })
   const numbers = async (page: number) =>
     (await threadPage(article.id, 1, page))?.replies.map(({ replyPosition }) => replyPosition)
   expect(await numbers(1)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1))

@@ -8,6 +8,7 @@ import {
   commentsPerPage,
   firstPosition,
   firstReplies,
+  pageOf,
 } from '@/newsroom/comments/position-rules'
 import { isId } from '@/newsroom/moderation/moderation-rules'
 
@@ -37,7 +38,10 @@ export function threadsOnPage(articleId: string, page: number): Promise<PublicTh
   return threadsWith(articleId, { where })
 }
 
-/** The replies on page `page` of the thread at `position`, oldest first; null for a thread that nobody ever could read. */
+/**
+ * The replies on page `page` of the thread at `position`, oldest first; null for a thread that nobody ever could read, and
+ * for a page that no reply has ever stood on, but the first. So no number goes to the database that it could not hold.
+ */
 export async function threadPage(
   articleId: string,
   position: number,
@@ -50,7 +54,7 @@ export async function threadPage(
     .where(
       and(eq(comments.articleId, articleId), eq(comments.position, position), eq(comments.replyPosition, 0)),
     )
-  if (!root) return null
+  if (!root || page > Math.max(1, pageOf(root.lastReplyPosition))) return null
   const first = firstPosition(page)
   const rows = await repliesBetween(articleId, [position], first, first + commentsPerPage - 1)
   return {

@@ -82,6 +82,8 @@ export const own = {
     notYours: 'This comment was not sent from this browser, so it cannot be changed from here.',
     decided: 'What became of this comment was decided meanwhile. Nothing was changed.',
     tooLate: 'The time in which it could be changed is over. Nothing was changed; you can still withdraw it.',
+    tooOften:
+      'This comment has been changed {most, number} times, which is as often as it may be. Nothing was changed; you can still withdraw it.',
   },
   one: 'Your comment',
 } as const

@@ -79,6 +79,8 @@ export const own = {
     decided: 'Le sort de ce commentaire a été décidé entre-temps. Rien n’a été modifié.',
     tooLate:
       'Le délai pendant lequel il pouvait être modifié est écoulé. Rien n’a été modifié ; vous pouvez encore le retirer.',
+    tooOften:
+      'Ce commentaire a été modifié {most, number} fois, ce qui est le maximum. Rien n’a été modifié ; vous pouvez encore le retirer.',
   },
   one: 'Votre commentaire',
 }

@@ -7,7 +7,7 @@ import { ThreadPage, titleOf } from '@/components/comment/thread-page'
 import { GoodUntil } from '@/components/page/good-until'
 import { articleAt } from '@/newsroom/articles/articles'
 import { commentsAt } from '@/newsroom/comments/closing-rules'
-import { addressOfThread, pageInAddress, pageOf } from '@/newsroom/comments/position-rules'
+import { addressOfThread, pageInAddress } from '@/newsroom/comments/position-rules'
 import { threadPage } from '@/newsroom/comments/threads'
 import { addressOfThreadFeed } from '@/newsroom/distribution/comment-feeds'
 import { wordsOf } from '@/newsroom/words/words-rules'
@@ -22,9 +22,7 @@ const foundAt = cache(async (slug: string, thread: string, text: string) => {
   const [position, page] = [pageInAddress(thread), pageInAddress(text)]
   const article = position && page && (await articleAt(slug))
   const found = article && (await threadPage(article.id, position, page))
-  return found && page <= Math.max(1, pageOf(found.lastReplyPosition))
-    ? { article, thread: found, page }
-    : null
+  return found ? { article, thread: found, page } : null
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
