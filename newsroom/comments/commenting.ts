@@ -27,9 +27,9 @@ const day = 24 * 60 * minute
 /**
  * Takes a comment in: it waits for a moderator, with every reason why, or is public when nothing holds it.
  * The same text from the same e-mail on the same article within a day is taken once, unless its writer withdrew it; again it
- * answers the same. When the
- * browser lost that answer, and with it its identifier (`isNewBrowser`), the comment goes with the new one, if the client
- * address is still the same: text and e-mail alone would show it to whoever can guess them.
+ * answers the same. When the browser lost that answer, and with it its identifier (`isNewBrowser`), the comment goes with the
+ * new one, if the client address is still the same and nothing was decided on it: text and e-mail alone would give it, to
+ * change and to withdraw, to whoever can guess them, and what was public needs no guessing.
  * Refuses an unknown article, a comment to answer that is not public (any more), closed comments, too many in a minute, and fields that are not in shape.
  */
 export async function postComment(
@@ -61,7 +61,7 @@ export async function postComment(
 
     const repeatKey = repeatKeyOf(article.id, draft)
     const [repeated] = await tx
-      .select({ id: comments.id, addressHash: comments.addressHash })
+      .select({ id: comments.id, addressHash: comments.addressHash, version: comments.version })
       .from(comments)
       .where(
         and(
@@ -74,7 +74,7 @@ export async function postComment(
       .limit(1)
     const addressHash = await hashedAddress(tx, viewer.address, now)
     if (repeated) {
-      if (isNewBrowser && repeated.addressHash === addressHash) {
+      if (isNewBrowser && repeated.version === 0 && repeated.addressHash === addressHash) {
         await tx.update(comments).set({ browserId: viewer.browserId }).where(eq(comments.id, repeated.id))
       }
       return { id: repeated.id }

@@ -4,7 +4,7 @@ import type { CommentDraft } from '@/newsroom/comments/comment-rules'
 import { postComment } from '@/newsroom/comments/commenting'
 import { changeComment, withdrawComment } from '@/newsroom/comments/own-writing'
 import { foundEdition } from '@/newsroom/edition'
-import { rejectComments } from '@/newsroom/moderation/decisions'
+import { approveComments, rejectComments } from '@/newsroom/moderation/decisions'
 import { aDraft, aModerator, anArticle, aReader, commentOf, seen } from '@/newsroom/testing/cast'
 import { itIs, later, settingsAre, stage } from '@/newsroom/testing/stage'
 
@@ -113,6 +113,13 @@ test('a browser that lost the answer, and with it its identifier, gets the comme
   const { id } = await post()
   await retry(aReader().address, true)
   expect(await browserOf(id)).toBe('new-cookie')
+})
+
+test('nobody gets it once something was decided on it: what was public is no secret of its writer', async () => {
+  const { id } = await post()
+  await approveComments(await aModerator(), seen(await commentOf(id)))
+  await retry(aReader().address, true)
+  expect(await browserOf(id)).toBe(aReader().browserId)
 })
 
 test('nobody gets it from another address, or with an identifier of their own', async () => {
