@@ -20,3 +20,16 @@ export function changeableUntil(
 export function isWithdrawable(status: CommentStatus): boolean {
   return status === 'pending' || status === 'approved'
 }
+
+/** Whether a decision on record is what the writer did with their own comment: nobody else takes it back. */
+export function ofWriter({
+  staffId,
+  outcome,
+  reason,
+}: {
+  staffId: string | null
+  outcome: CommentStatus
+  reason: string | null
+}): boolean {
+  return staffId === null && (outcome === 'withdrawn' || reason === changedByWriter)
+}

@@ -176,6 +176,27 @@ describe('changing', () => {
   })
 })
 
+test('the desk takes back neither a change nor a withdrawal', async () => {
+  const comment = await aComment(mira)
+  await changeComment(mira, comment.id, 'Changed.')
+  await withdrawComment(mira, comment.id)
+  const { decisions } = store().tables
+  for (const { batch } of await store().read.select({ batch: decisions.batch }).from(decisions)) {
+    await expect(undo(ilse, batch)).rejects.toMatchObject({ reason: 'not_found' })
+  }
+  expect(await commentOf(comment.id)).toMatchObject({ status: 'withdrawn', version: 2 })
+})
+
+test('what the desk decided after a change it takes back, and decides again', async () => {
+  const { id } = await aComment(mira)
+  await changeComment(mira, id, 'Changed.')
+  const { batch } = await approveComments(ilse, seen(await commentOf(id)))
+  const { batch: taken } = await undo(ilse, batch)
+  expect((await commentOf(id)).status).toBe('pending')
+  await undo(ilse, taken)
+  expect((await commentOf(id)).status).toBe('approved')
+})
+
 test('what a moderator has decided against is its writer’s to read, and no more to change', async () => {
   const comment = await aComment(mira)
   await rejectComments(ilse, seen(comment), { reason: 'off_topic', note: '' })

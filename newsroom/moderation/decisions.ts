@@ -1,5 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { store, type Writer } from '@/db/store'
+import { ofWriter } from '@/newsroom/comments/change-rules'
 import { newId } from '@/newsroom/ids'
 import { allOvertakenInWords } from '@/newsroom/moderation/decision-words-rules'
 import { decisionAt, overtakenOn } from '@/newsroom/moderation/latest-decisions'
@@ -105,8 +106,8 @@ async function decide(moderator: Viewer, seen: Seen[], { kind, reason, note }: V
 
 /**
  * Takes back what was decided together as `batch`: each comment returns to the status before, with the reason it had
- * then. Itself a decision. Refuses, and changes nothing, when someone has decided on any of them since; the same undo
- * again is answered as the first was.
+ * then. Itself a decision. Refuses what a writer did with their own comment; and, with nothing changed, what someone has
+ * decided on since. The same undo again is answered as the first was.
  */
 export async function undo(moderator: Viewer, batch: string): Promise<Outcome> {
   const fresh = newId()
@@ -122,7 +123,9 @@ export async function undo(moderator: Viewer, batch: string): Promise<Outcome> {
           .where(eq(decisions.batch, batch))
           .orderBy(asc(decisions.at), asc(decisions.id))
       : []
-    if (made.length === 0) throw new Refusal('not_found', ({ t }) => t('desk.decisions.nothingToUndo'))
+    const isOfWriter = made.some(({ decision }) => ofWriter(decision))
+    if (made.length === 0 || isOfWriter)
+      throw new Refusal('not_found', ({ t }) => t('desk.decisions.nothingToUndo'))
 
     const decided = made.map(({ comment: { id, name } }) => ({ id, name }))
     for (const { decision, comment } of made) {
