@@ -20,7 +20,7 @@ interface ChangeCommentProps {
 
 /** One's own comment, and what its writer may still do with it. */
 export function ChangeComment({ comment, until, isReadFirst, change, withdraw, words }: ChangeCommentProps) {
-  const { id, body, status } = comment
+  const { id, name, body, status } = comment
   const { t, setting } = words
   return (
     <>
@@ -43,7 +43,7 @@ export function ChangeComment({ comment, until, isReadFirst, change, withdraw, w
           <p className="text-soft">{t('own.tooLate')}</p>
         </div>
       )}
-      <ChangeForm id={id} body={body} isOpen={until !== null} act={change} setting={setting} />
+      <ChangeForm id={id} name={name} body={body} isOpen={until !== null} act={change} setting={setting} />
       {isWithdrawable(status) && (
         <>
           <h2 className="mt-8 mb-1 border-t border-rule pt-4 font-semibold">{t('own.withdrawTitle')}</h2>

@@ -1,6 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CommentPreview } from '@/components/comment/comment-preview'
+import { MarksExplained } from '@/components/comment/marks-explained'
 import { Problems } from '@/components/comment/problems'
 import { Button } from '@/components/form/button'
 import { TextField } from '@/components/form/field'
@@ -11,6 +13,7 @@ const idOf = { body: 'your-comment' }
 
 interface ChangeFormProps {
   id: string
+  name: string
   body: string
   /** Once it cannot be changed any more, what was typed meanwhile is still shown. */
   isOpen: boolean
@@ -19,15 +22,18 @@ interface ChangeFormProps {
 }
 
 /** The form in which writers change what they have sent. */
-export function ChangeForm({ id, body, isOpen, act, setting }: ChangeFormProps) {
-  const { t } = wordsOf(setting)
+export function ChangeForm({ id, name, body, isOpen, act, setting }: ChangeFormProps) {
+  const words = wordsOf(setting)
+  const { t } = words
   const [state, formAction] = useActionState(act, fresh, `/your-comments/${id}`)
-  const isRefused = state.status === 'refused'
-  if (!isOpen && !isRefused) return null
+  const isBack = 'entered' in state
+  if (!isOpen && !isBack) return null
   return (
     <form action={formAction} noValidate>
       <Problems state={state} idOf={idOf} />
+      {isOpen && <CommentPreview state={state} field={idOf.body} words={words} />}
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="name" value={name} />
       <TextField
         name="body"
         label={isOpen ? t('form.body') : t('form.written')}
@@ -35,15 +41,21 @@ export function ChangeForm({ id, body, isOpen, act, setting }: ChangeFormProps) 
         multiline
         rows={8}
         errors={errorsOf(state, 'body')}
-        defaultValue={isRefused ? enteredIn(state, 'body') : body}
+        defaultValue={isBack ? enteredIn(state, 'body') : body}
         readOnly={!isOpen}
         dir="auto"
         required
       />
       {isOpen && (
-        <p className="mt-3.5">
-          <Button>{t('own.changeNow')}</Button>
-        </p>
+        <>
+          <MarksExplained words={words} />
+          <p className="mt-3.5 flex flex-wrap gap-3">
+            <Button>{t('own.changeNow')}</Button>
+            <Button kind="quiet" name="preview" value="1">
+              {t('form.preview')}
+            </Button>
+          </p>
+        </>
       )}
     </form>
   )

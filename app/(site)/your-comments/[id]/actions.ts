@@ -8,9 +8,13 @@ import { changeComment, withdrawComment } from '@/newsroom/comments/own-writing'
 import type { Words } from '@/newsroom/words/words-rules'
 
 const whichShape = z.object({ id: z.string().max(60) })
-const changeShape = (words: Words) => whichShape.extend({ body: commentShape(words).shape.body })
+/** With the name as it stands on the page, for a look at it, and the button that was pressed. */
+const changeShape = (words: Words) =>
+  whichShape.extend({ body: commentShape(words).shape.body, name: z.string(), preview: z.string() })
 
-export const changeOwnComment = action(anyone, changeShape, async ({ id, body }, { browserId }) => {
+export const changeOwnComment = action(anyone, changeShape, async (entered, { browserId }, typed) => {
+  const { id, name, body, preview } = entered
+  if (preview !== '') return { status: 'previewed', comment: { name, body }, entered: typed }
   await changeComment({ browserId }, id, body)
   redirect('/your-comments?done=changed')
 })

@@ -34,7 +34,14 @@ export default async function YourCommentPage({ params }: Props) {
         <NoSuchPage what="comment" />
         <div className="page-width">
           <div className="column font-sans text-said">
-            <ChangeForm id={id} body="" isOpen={false} act={changeOwnComment} setting={words.setting} />
+            <ChangeForm
+              id={id}
+              name=""
+              body=""
+              isOpen={false}
+              act={changeOwnComment}
+              setting={words.setting}
+            />
           </div>
         </div>
       </>
