@@ -24,6 +24,7 @@ test('what articles have stored of their comments is counted again', async () =>
     { state: 'ok', subject: 'positions' },
     { state: 'ok', subject: 'public replies' },
     { state: 'ok', subject: 'positions of replies' },
+    { state: 'ok', subject: 'threads in lists' },
   ])
 })
 
@@ -37,6 +38,7 @@ test('a number that is wrong is told with the article', async () => {
     { state: 'failed', detail: expect.stringContaining('the-harbour-reopens has 2, not 0') },
     { state: 'ok' },
     { state: 'ok' },
+    { state: 'ok' },
   ])
 })
 
@@ -46,13 +48,17 @@ test('a number that is wrong is told with the comment that began the thread', as
   const root = await aComment()
   await approveComments(ilse, seen(root))
   await approveComments(ilse, seen(await aComment({ answers: root.id })))
-  expect(await findings()).toMatchObject(Array(4).fill({ state: 'ok' }))
+  expect(await findings()).toMatchObject(Array(5).fill({ state: 'ok' }))
   const { comments } = store().tables
   await store().transaction((tx) =>
-    tx.update(comments).set({ publicReplies: 3, lastReplyPosition: 2 }).where(eq(comments.id, root.id)),
+    tx
+      .update(comments)
+      .set({ publicReplies: 3, lastReplyPosition: 2, isListed: false })
+      .where(eq(comments.id, root.id)),
   )
   expect((await findings()).slice(2)).toMatchObject([
     { state: 'failed', detail: expect.stringContaining(`${root.id} has 3, not 1`) },
     { state: 'failed', detail: expect.stringContaining(`${root.id} has 2, not 1`) },
+    { state: 'failed', detail: expect.stringContaining('1 are wrong') },
   ])
 })

@@ -1,6 +1,8 @@
-import { and, count, eq, isNull, max } from 'drizzle-orm'
+import { and, count, eq, gt, isNotNull, isNull, max, ne, or } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { type Finding, failed, ok } from '@/newsroom/operating/finding'
+
+const ourFault = 'This is a fault of Postbag: report it, and keep a copy of the database.'
 
 /** How many articles with a wrong number are named. */
 const mostNamed = 5
@@ -24,6 +26,7 @@ export async function* examineCounts(): AsyncGenerator<Finding> {
   yield finding('positions', positions)
   yield finding('public replies', await repliesCounted(), 'threads')
   yield finding('positions of replies', await replyPositions(), 'threads')
+  yield await listed()
 }
 
 function repliesCounted(): Promise<Row[]> {
@@ -61,6 +64,21 @@ function replyPositions(): Promise<Row[]> {
   )
 }
 
+/** What stands in a list of threads is what is public, or answered by what is. */
+async function listed(): Promise<Finding> {
+  const { comments } = store().tables
+  const { isListed, position, publicReplies, status, threadId } = comments
+  const isShown = and(isNull(threadId), gt(position, 0), or(eq(status, 'approved'), gt(publicReplies, 0)))
+  const isHidden = or(isNotNull(threadId), eq(position, 0), and(ne(status, 'approved'), eq(publicReplies, 0)))
+  const wrong = await store().read.$count(
+    comments,
+    or(and(eq(isListed, true), isHidden), and(eq(isListed, false), isShown)),
+  )
+  return wrong === 0
+    ? ok('threads in lists', 'as their comments say')
+    : failed('threads in lists', `${wrong} are wrong. ${ourFault}`)
+}
+
 /** `slug`: of the article, or the id of what began the thread. */
 interface Row {
   slug: string
@@ -75,8 +93,5 @@ function finding(subject: string, rows: Row[], of = 'articles'): Finding {
     .slice(0, mostNamed)
     .map(({ slug, stored, found }) => `${slug} has ${stored}, not ${found ?? 0}`)
   const rest = wrong.length > mostNamed ? `; and ${wrong.length - mostNamed} more` : ''
-  return failed(
-    subject,
-    `${named.join('; ')}${rest}. This is a fault of Postbag: report it, and keep a copy of the database.`,
-  )
+  return failed(subject, `${named.join('; ')}${rest}. ${ourFault}`)
 }
