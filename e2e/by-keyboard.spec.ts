@@ -55,7 +55,9 @@ test('a reader answers a comment with Tab and Enter alone', alsoWithoutScript, a
   await expect(page.getByText('Written without a mouse.')).toBeVisible()
 })
 
-test('an editor writes, publishes, pins and corrects with the keyboard alone', async ({ page }) => {
+test('an editor writes, publishes, pins, unpins and unpublishes with the keyboard alone', async ({
+  page,
+}) => {
   await signIn(page, undefined, '/admin/articles')
   await enter(page, link(page, 'New article'))
   await page.waitForURL(/articles\/new/)
@@ -81,4 +83,13 @@ test('an editor writes, publishes, pins and corrects with the keyboard alone', a
   await expect(page.locator('main').getByText('A bridge without a mouse').first()).toBeVisible()
   await page.goto('/')
   await expect(page.locator('.front-lead')).toContainText('A bridge without a mouse')
+  await page.goto('/admin/front')
+  const unpin = page.getByRole('button', { name: 'Unpin “A bridge without a mouse”' })
+  await enter(page, unpin)
+  await expect(unpin).toHaveCount(0)
+
+  await page.goto('/admin/articles')
+  await enter(page, link(page, 'A bridge without a mouse'))
+  await enter(page, page.getByRole('button', { name: 'Unpublish', exact: true }))
+  await said(page, 'Unpublished')
 })

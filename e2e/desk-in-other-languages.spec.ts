@@ -10,7 +10,7 @@ import { administrator, type Site } from '@/e2e/support/site'
 import { colleague } from '@/e2e/support/staff'
 import { speak } from '@/e2e/support/stored'
 import { expect, type Page, test } from '@/e2e/support/test'
-import { markdownOf, richText } from '@/e2e/support/writing'
+import { markdownOf, richText, selectionTold } from '@/e2e/support/writing'
 
 // The other tests of this worker read English.
 test.afterEach(({ site }) => speak(site, 'en'))
@@ -97,8 +97,10 @@ for (const language of ['ar', 'fr'] as const) {
     await expect(richText(page)).toHaveAttribute('dir', 'rtl')
     await richText(page).focus()
     const type = (words: string) => page.keyboard.type(words)
-    const tool = (name: string) =>
-      page.getByRole('toolbar').getByRole('button', { name, exact: true }).click()
+    const tool = async (name: string) => {
+      await selectionTold(page)
+      await page.getByRole('toolbar').getByRole('button', { name, exact: true }).click()
+    }
     await tool(own.heading)
     await type('على الرصيف')
     await page.keyboard.press('Enter')

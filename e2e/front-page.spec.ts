@@ -43,7 +43,9 @@ test('an editor pins stories, orders them and takes them down, and the front pag
   await reader.reload()
   await expect(topHeadlines(reader).first()).toHaveText(other.headline)
   for (const { headline } of [story, other]) {
-    await page.getByRole('button', { name: `Unpin “${headline}”` }).click()
+    const unpin = page.getByRole('button', { name: `Unpin “${headline}”` })
+    await unpin.click()
+    await expect(unpin).toHaveCount(0)
     await expect(page.getByRole('status')).toContainText('by its time again')
   }
   await reader.reload()

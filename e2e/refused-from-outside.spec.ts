@@ -10,7 +10,7 @@ import { articleId, comments, oneStored, storedState } from '@/e2e/support/store
 import { expect, test } from '@/e2e/support/test'
 
 /** Actions that everybody may call: they prove that the calls are of the right form. */
-const publicActions = ['postComment', 'signIn', 'setUp']
+const publicActions = ['changeOwnComment', 'postComment', 'setUp', 'signIn', 'withdrawOwnComment']
 
 /** Actions that any member of staff may call for themselves. */
 const ownActions = ['signOut', 'signOutEverywhere', 'changePassword']

@@ -3,7 +3,7 @@ import { signIn } from '@/e2e/support/desk'
 import { beginArticle } from '@/e2e/support/newsroom'
 import { administrator } from '@/e2e/support/site'
 import { expect, test } from '@/e2e/support/test'
-import { markdownOf, pasteHtml, reopen, richText, save, tool } from '@/e2e/support/writing'
+import { markdownOf, pasteHtml, reopen, richText, save, selectionTold, tool } from '@/e2e/support/writing'
 
 test.beforeEach(({ page }) => signIn(page, administrator, '/admin/articles'))
 
@@ -31,8 +31,7 @@ test('with the keyboard alone a text is written, saved, and opened again the sam
   await page.keyboard.press('Enter')
   await page.keyboard.type('See it here')
   await page.keyboard.press('Shift+Control+ArrowLeft')
-  // The browser tells the editor of a selection with the next frame, which no hand is quicker than.
-  await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))))
+  await selectionTold(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('example.org/harbour')
   await page.keyboard.press('Enter')

@@ -20,7 +20,12 @@ export function PinnedStories({ words, stories, move, unpin }: PinnedStoriesProp
     <ol className="desk-list">
       {stories.map((story, place) => (
         <li key={story.slug}>
-          <a href={`/articles/${story.slug}`} lang={story.lang} dir={directionOf(story.lang)}>
+          <a
+            href={`/articles/${story.slug}`}
+            lang={story.lang}
+            dir={directionOf(story.lang)}
+            className="inline-block py-0.5 wrap-anywhere"
+          >
             {story.headline}
           </a>
           <div className="desk-row">

@@ -14,6 +14,11 @@ export async function save(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /saved/i }).first()).toBeVisible()
 }
 
+/** The browser tells the editor of a selection with the next frame, which no hand is quicker than. */
+export async function selectionTold(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))))
+}
+
 /** The text in the editor. */
 export function richText(page: Page): Locator {
   return page.locator('.rich-text')
