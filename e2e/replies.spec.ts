@@ -105,6 +105,13 @@ test(
     const placeOf = async (id: string) => (await ask(site.base, `/comments/${id}`)).headers.location
     expect(await placeOf(root)).toMatch(new RegExp(`^/articles/${slug}/comments/1#comment-${root}$`))
     expect(await placeOf(reply)).toMatch(new RegExp(`^/articles/${slug}/threads/\\d+/1#comment-${reply}$`))
+    const feedAt = async (path: string) => (await ask(site.base, path)).text
+    const ofArticle = await feedAt(`/articles/${slug}/comments.xml`)
+    for (const id of [root, reply]) expect(ofArticle).toContain(`#comment-${id}</link>`)
+    const thread = /\/threads\/\d+/.exec((await placeOf(reply)) ?? '')?.[0]
+    const ofThread = await feedAt(`/articles/${slug}${thread}/comments.xml`)
+    expect(ofThread).toContain(`#comment-${reply}</link>`)
+    expect(ofThread).not.toContain(`#comment-${root}</link>`)
     for (const id of ['x', '00000000-0000-7000-8000-000000000000']) {
       expect((await ask(site.base, `/comments/${id}`)).status).toBe(404)
     }
@@ -158,7 +165,7 @@ test('threads and the form that answers are without fault for a screen reader, o
 
 test(
   'comments are read in another order at an address of its own, and what is gone is gone there at once',
-  alsoWithoutScript,
+  inEveryWorld,
   async ({ page, site, address, visitor }) => {
     const root = await printed(site, address, 'Ordered Olga')
     await printed(site, address, 'Ordered Otto', root)

@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm'
 import { plus, type Reader, store, type Writer } from '@/db/store'
 import { monthInAddress } from '@/newsroom/articles/month-rules'
 import { nameSlugIn } from '@/newsroom/articles/name-slug-rules'
+import { commentOrders } from '@/newsroom/comments/order-rules'
 import { firstPosition, firstReplies, type Place, pageOf } from '@/newsroom/comments/position-rules'
 import { isStandingSlug } from '@/newsroom/standing/standing-page-rules'
 
@@ -13,7 +14,7 @@ const corrections = /^\/corrections(?:\/before\/[0-9a-f-]{36})?$/
 const month = new RegExp(`^/archive/(\\d+)/(\\d+)(?:/before/${slug})?$`)
 const number = '([1-9]\\d{0,8})'
 const commentPage = new RegExp(`^/articles/(${slug})/comments/${number}$`)
-const orderPage = new RegExp(`^/articles/(${slug})/comments/(?:oldest|most-replied)$`)
+const orderPage = new RegExp(`^/articles/(${slug})/comments/(?:${commentOrders.slice(1).join('|')})$`)
 const threadPage = new RegExp(`^/articles/(${slug})/threads/${number}/${number}$`)
 
 /** What a cached page is made of. When any of it changes, the page is forgotten. */

@@ -2,7 +2,7 @@ import { PageOfArticle } from '@/components/comment/page-of-article'
 import { ThreadList } from '@/components/comment/thread-list'
 import { PageLinks } from '@/components/page/page-links'
 import type { Article } from '@/newsroom/articles/article-rules'
-import type { PublicThread } from '@/newsroom/comments/comment-rules'
+import { type PublicThread, shownIn } from '@/newsroom/comments/comment-rules'
 import { pageOf } from '@/newsroom/comments/position-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
@@ -23,7 +23,7 @@ export function CommentPage({ article, page, threads, isOpen, words }: CommentPa
     <PageOfArticle article={article} title={t('comments.page', { page })} words={words}>
       <p className="mt-5 flex flex-wrap justify-between gap-x-4 border-t border-ink pt-2 text-label">
         <span className="font-semibold">
-          {threads.length > 0 ? countOf(threads, words) : t('comments.gone')}
+          {threads.length > 0 ? t('comments.count', { count: shownIn(threads) }) : t('comments.gone')}
         </span>
         <span>{t('comments.newestFirst')}</span>
       </p>
@@ -31,15 +31,6 @@ export function CommentPage({ article, page, threads, isOpen, words }: CommentPa
       <PageLinks name={t('comments.pages')} links={otherPages(article, page, words)} />
     </PageOfArticle>
   )
-}
-
-/** Of what stands on the page. */
-function countOf(threads: PublicThread[], { t }: Words): string {
-  const count = threads.reduce(
-    (sum, { comment, replies }) => sum + Number(comment !== null) + replies.length,
-    0,
-  )
-  return t('comments.count', { count })
 }
 
 /** Only the next page may be told from this one: later ones come without this page being made anew. */

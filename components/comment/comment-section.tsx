@@ -3,7 +3,7 @@ import { OrderLinks } from '@/components/comment/order-links'
 import { ThreadList } from '@/components/comment/thread-list'
 import { PageLinks } from '@/components/page/page-links'
 import type { Article } from '@/newsroom/articles/article-rules'
-import type { PublicThread } from '@/newsroom/comments/comment-rules'
+import { type PublicThread, shownIn } from '@/newsroom/comments/comment-rules'
 import { commentsPerPage, pageOf } from '@/newsroom/comments/position-rules'
 import type { Words } from '@/newsroom/words/words-rules'
 
@@ -46,7 +46,7 @@ export function CommentSection({ article, taking, threads, post, isReadFirst, wo
             <span className="font-semibold">{t('comments.count', { count: publicComments })}</span>
             <span>
               {hasOlder(threads)
-                ? t('comments.newestOf', { count: shownOf(threads) })
+                ? t('comments.newestOf', { count: shownIn(threads) })
                 : t('comments.newestFirst')}
             </span>
           </p>
@@ -66,10 +66,6 @@ export function CommentSection({ article, taking, threads, post, isReadFirst, wo
       )}
     </section>
   )
-}
-
-function shownOf(threads: PublicThread[]): number {
-  return threads.reduce((sum, { comment, replies }) => sum + Number(comment !== null) + replies.length, 0)
 }
 
 /** Older threads may all have become private; then their pages say so. */

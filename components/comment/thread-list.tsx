@@ -1,5 +1,5 @@
-import { CommentItem } from '@/components/comment/comment-item'
 import { ReplyList } from '@/components/comment/reply-list'
+import { ThreadRoot } from '@/components/comment/thread-root'
 import type { PublicThread } from '@/newsroom/comments/comment-rules'
 import { addressOfThread } from '@/newsroom/comments/position-rules'
 import type { Words } from '@/newsroom/words/words-rules'
@@ -21,31 +21,25 @@ export function ThreadList({ slug, threads, isOpen, isCounted = false, words, he
   const { t } = words
   return (
     <ol className="divide-y divide-rule">
-      {threads.map(({ id, position, comment, isWithdrawn, replies, publicReplies, hasMore }) => (
-        <li key={id}>
-          {comment ? (
-            <CommentItem slug={slug} comment={comment} isOpen={isOpen} words={words} heading={heading} />
-          ) : (
-            <p id={`comment-${id}`} className="pt-3.5 pb-1.5 text-soft">
-              {isWithdrawn ? t('threads.withdrawn') : t('threads.removed')}
-            </p>
-          )}
-          {replies.length > 0 && (
+      {threads.map((thread) => (
+        <li key={thread.id}>
+          <ThreadRoot slug={slug} thread={thread} isOpen={isOpen} words={words} heading={heading} />
+          {thread.replies.length > 0 && (
             <ReplyList
               slug={slug}
-              replies={replies}
+              replies={thread.replies}
               isOpen={isOpen}
               words={words}
               heading={heading === 'h2' ? 'h3' : 'h4'}
             />
           )}
-          {hasMore && (
+          {thread.hasMore && (
             <p className="ms-4 mb-2 border-s border-rule ps-4">
               <a
-                href={addressOfThread(slug, position)}
+                href={addressOfThread(slug, thread.position)}
                 className="inline-block py-1 text-label font-semibold"
               >
-                {isCounted ? t('threads.allCounted', { count: publicReplies }) : t('threads.all')}
+                {isCounted ? t('threads.allCounted', { count: thread.publicReplies }) : t('threads.all')}
               </a>
             </p>
           )}

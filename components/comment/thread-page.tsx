@@ -1,6 +1,6 @@
-import { CommentItem } from '@/components/comment/comment-item'
 import { PageOfArticle } from '@/components/comment/page-of-article'
 import { ReplyList } from '@/components/comment/reply-list'
+import { ThreadRoot } from '@/components/comment/thread-root'
 import { PageLinks } from '@/components/page/page-links'
 import type { Article } from '@/newsroom/articles/article-rules'
 import type { ThreadPage as Page } from '@/newsroom/comments/comment-rules'
@@ -18,7 +18,7 @@ interface ThreadPageProps {
 /** A page of a thread: what began it, and 50 of its replies. */
 export function ThreadPage({ article, thread, page, isOpen, words }: ThreadPageProps) {
   const { slug } = article
-  const { id, position, comment, isWithdrawn, replies, lastReplyPosition } = thread
+  const { id, position, replies, lastReplyPosition } = thread
   const { t } = words
   const pages = Math.max(1, pageOf(lastReplyPosition))
   return (
@@ -29,13 +29,7 @@ export function ThreadPage({ article, thread, page, isOpen, words }: ThreadPageP
         </a>
       </p>
       <div className="mt-5 border-t border-ink">
-        {comment ? (
-          <CommentItem slug={slug} comment={comment} isOpen={isOpen} words={words} heading="h2" />
-        ) : (
-          <p id={`comment-${id}`} className="pt-3.5 pb-1.5 text-soft">
-            {isWithdrawn ? t('threads.withdrawn') : t('threads.removed')}
-          </p>
-        )}
+        <ThreadRoot slug={slug} thread={thread} isOpen={isOpen} words={words} heading="h2" />
       </div>
       <p className="mt-3 flex flex-wrap justify-between gap-x-4 border-t border-rule pt-2 text-label">
         <span className="font-semibold">{countOf(thread, words)}</span>

@@ -36,6 +36,11 @@ export interface PublicThread {
   hasMore: boolean
 }
 
+/** How many comments stand in a list of threads. */
+export function shownIn(threads: PublicThread[]): number {
+  return threads.reduce((sum, { comment, replies }) => sum + Number(comment !== null) + replies.length, 0)
+}
+
 /** A page of a thread. */
 export interface ThreadPage extends Omit<PublicThread, 'hasMore'> {
   /** The highest number that one of its replies has. */

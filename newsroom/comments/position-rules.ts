@@ -30,6 +30,11 @@ export function addressOfThread(slug: string, position: number, page = 1): strin
   return `/articles/${slug}/threads/${position}/${page}`
 }
 
+/** Where a thread's replies are to be had as RSS. */
+export function addressOfThreadFeed(slug: string, position: number): string {
+  return `/articles/${slug}/threads/${position}/comments.xml`
+}
+
 /** Where a public comment can be found for as long as it is public. */
 export function addressOfComment(
   slug: string,

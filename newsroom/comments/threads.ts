@@ -47,13 +47,7 @@ export async function threadPage(
   position: number,
   page: number,
 ): Promise<ThreadPage | null> {
-  const { comments } = store().tables
-  const [root] = await store()
-    .read.select()
-    .from(comments)
-    .where(
-      and(eq(comments.articleId, articleId), eq(comments.position, position), eq(comments.replyPosition, 0)),
-    )
+  const root = await storedRoot(articleId, position)
   if (!root || page > Math.max(1, pageOf(root.lastReplyPosition))) return null
   const first = firstPosition(page)
   const rows = await repliesBetween(articleId, [position], first, first + commentsPerPage - 1)
@@ -62,6 +56,26 @@ export async function threadPage(
     replies: await withAnswered(rows),
     lastReplyPosition: root.lastReplyPosition,
   }
+}
+
+/** What began the thread at `position`, without its replies; null for a thread that nobody ever could read. */
+export async function threadRoot(
+  articleId: string,
+  position: number,
+): Promise<Pick<PublicThread, 'comment'> | null> {
+  const root = await storedRoot(articleId, position)
+  return root && threadOf(root)
+}
+
+async function storedRoot(articleId: string, position: number): Promise<StoredComment | null> {
+  const { comments } = store().tables
+  const [root] = await store()
+    .read.select()
+    .from(comments)
+    .where(
+      and(eq(comments.articleId, articleId), eq(comments.position, position), eq(comments.replyPosition, 0)),
+    )
+  return root ?? null
 }
 
 /** The comments on an article that became public last, the latest first. */

@@ -2,8 +2,8 @@ import type { Article } from '@/newsroom/articles/article-rules'
 import { articleAt } from '@/newsroom/articles/articles'
 import type { PublicComment } from '@/newsroom/comments/comment-rules'
 import { commentTree, plainText } from '@/newsroom/comments/comment-text-rules'
-import { addressOfComment, addressOfThread } from '@/newsroom/comments/position-rules'
-import { latestComments, latestReplies, threadPage } from '@/newsroom/comments/threads'
+import { addressOfComment, addressOfThread, addressOfThreadFeed } from '@/newsroom/comments/position-rules'
+import { latestComments, latestReplies, threadRoot } from '@/newsroom/comments/threads'
 import { commentHtml } from '@/newsroom/distribution/comment-html'
 import type { Feed, FeedEntry } from '@/newsroom/distribution/feed'
 import { theEdition } from '@/newsroom/edition'
@@ -28,7 +28,7 @@ export async function articleComments(slug: string): Promise<Feed | null> {
 /** The newest replies of the thread at `position`; null when there never was such a thread. */
 export async function threadComments(slug: string, position: number): Promise<Feed | null> {
   const article = await articleAt(slug)
-  const thread = article && (await threadPage(article.id, position, 1))
+  const thread = article && (await threadRoot(article.id, position))
   if (!article || !thread) return null
   const [edition, replies] = await Promise.all([theEdition(), latestReplies(article.id, position)])
   const { t } = wordsOf(edition)
@@ -41,11 +41,6 @@ export async function threadComments(slug: string, position: number): Promise<Fe
     files: { rss: addressOfThreadFeed(slug, position) },
     entries: replies.map((reply) => entryOf(article, reply, t('comments.spoiler'))),
   }
-}
-
-/** Where a thread's replies are to be had as RSS. */
-export function addressOfThreadFeed(slug: string, position: number): string {
-  return `/articles/${slug}/threads/${position}/comments.xml`
 }
 
 /** `spoiler`: what stands for one, because a feed reader may have no way to hide it. */

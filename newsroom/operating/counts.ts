@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNotNull, isNull, max, ne, or } from 'drizzle-orm'
+import { and, count, eq, gt, isNotNull, isNull, max, ne, or, type SQL } from 'drizzle-orm'
 import { store } from '@/db/store'
 import { type Finding, failed, ok } from '@/newsroom/operating/finding'
 
@@ -24,44 +24,38 @@ export async function* examineCounts(): AsyncGenerator<Finding> {
     .groupBy(articles.id)
   yield finding('public comments', counted)
   yield finding('positions', positions)
-  yield finding('public replies', await repliesCounted(), 'threads')
-  yield finding('positions of replies', await replyPositions(), 'threads')
+  yield finding(
+    'public replies',
+    await ofThreads('publicReplies', count(), eq(comments.status, 'approved')),
+    'threads',
+  )
+  yield finding(
+    'positions of replies',
+    await ofThreads('lastReplyPosition', max(comments.replyPosition)),
+    'threads',
+  )
   yield await listed()
 }
 
-function repliesCounted(): Promise<Row[]> {
+/** Of each thread what its first comment has stored, and what its replies give; `which` of them, all by default. */
+async function ofThreads(
+  stored: 'publicReplies' | 'lastReplyPosition',
+  found: SQL<number | null>,
+  which?: SQL,
+): Promise<Row[]> {
   const { comments } = store().tables
   const { read } = store()
   const replies = read
-    .select({ threadId: comments.threadId, found: count().as('found') })
+    .select({ threadId: comments.threadId, found: found.as('found') })
     .from(comments)
-    .where(eq(comments.status, 'approved'))
+    .where(which)
     .groupBy(comments.threadId)
     .as('replies')
-  return Promise.resolve(
-    read
-      .select({ slug: comments.id, stored: comments.publicReplies, found: replies.found })
-      .from(comments)
-      .leftJoin(replies, eq(replies.threadId, comments.id))
-      .where(isNull(comments.threadId)),
-  )
-}
-
-function replyPositions(): Promise<Row[]> {
-  const { comments } = store().tables
-  const { read } = store()
-  const replies = read
-    .select({ threadId: comments.threadId, found: max(comments.replyPosition).as('found') })
+  return read
+    .select({ slug: comments.id, stored: comments[stored], found: replies.found })
     .from(comments)
-    .groupBy(comments.threadId)
-    .as('replies')
-  return Promise.resolve(
-    read
-      .select({ slug: comments.id, stored: comments.lastReplyPosition, found: replies.found })
-      .from(comments)
-      .leftJoin(replies, eq(replies.threadId, comments.id))
-      .where(isNull(comments.threadId)),
-  )
+    .leftJoin(replies, eq(replies.threadId, comments.id))
+    .where(isNull(comments.threadId))
 }
 
 /** What stands in a list of threads is what is public, or answered by what is. */

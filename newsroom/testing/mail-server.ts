@@ -22,6 +22,14 @@ export interface Taken {
   message: string
 }
 
+/** How it behaves, and what it has seen. */
+interface Held {
+  behaviour: Behaviour
+  attempts: number
+  passwords: string[]
+  taken: Taken[]
+}
+
 /**
  * A mail server on this machine, for the rest of a test. `taken` is what it has said it has, or keeps all the same.
  * `password`: it wants one, of whomever. `encrypts`: with a certificate that nobody vouches for.
@@ -29,7 +37,7 @@ export interface Taken {
 export async function aMailServer({ password = '', encrypts = false } = {}) {
   const taken: Taken[] = []
   const sockets = new Set<Socket>()
-  const held = { behaviour: 'takes' as Behaviour, attempts: 0, passwords: [] as string[], taken }
+  const held: Held = { behaviour: 'takes', attempts: 0, passwords: [], taken }
   const answer = (code: number, message: string) => Object.assign(new Error(message), { responseCode: code })
   const server = new SMTPServer({
     authOptional: password === '',

@@ -7,9 +7,8 @@ import { ThreadPage, titleOf } from '@/components/comment/thread-page'
 import { GoodUntil } from '@/components/page/good-until'
 import { articleAt } from '@/newsroom/articles/articles'
 import { commentsAt } from '@/newsroom/comments/closing-rules'
-import { addressOfThread, pageInAddress } from '@/newsroom/comments/position-rules'
+import { addressOfThread, addressOfThreadFeed, pageInAddress } from '@/newsroom/comments/position-rules'
 import { threadPage } from '@/newsroom/comments/threads'
-import { addressOfThreadFeed } from '@/newsroom/distribution/comment-feeds'
 import { wordsOf } from '@/newsroom/words/words-rules'
 
 type Props = PageProps<'/articles/[slug]/threads/[thread]/[page]'>
